@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Link as AriaLink } from 'react-aria-components/Link';
+import { classes } from '../classes.ts';
+import buttonStyles from '../button/button.module.css';
+import { Icon, type IconName } from '../icon/icon.tsx';
+import styles from './link.module.css';
+
+export type LinkProps = {
+  href: string;
+  children: ReactNode;
+  /** `plain` for titles in lists: the colour of text, underlined when pointed at. */
+  tone?: 'accent' | 'plain';
+  /** Opens another site in a new tab, and says so by a drawing. */
+  external?: boolean;
+};
+
+/** A link inside words. Inside the app it follows the router given to `KitProvider`. */
+export function Link({ href, children, tone = 'accent', external }: LinkProps) {
+  return (
+    <AriaLink href={href} className={classes(styles.root, styles[tone])} {...(external && { target: '_blank', rel: 'noreferrer' })}>
+      {children}
+      {external && <Icon name="external" size={12} />}
+    </AriaLink>
+  );
+}
+
+export type ButtonLinkProps = {
+  href: string;
+  children: ReactNode;
+  tone?: 'primary' | 'secondary' | 'quiet';
+  size?: 'normal' | 'compact';
+  icon?: IconName;
+};
+
+/** Goes to a page and looks like a button: for the next step, where the step is a page. */
+export function ButtonLink({ href, children, tone = 'secondary', size = 'normal', icon }: ButtonLinkProps) {
+  return (
+    <AriaLink href={href} className={classes(buttonStyles.root, buttonStyles[tone], buttonStyles[size])}>
+      {icon && <Icon name={icon} />}
+      <span className={buttonStyles.words}>{children}</span>
+    </AriaLink>
+  );
+}

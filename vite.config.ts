@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Languages whose words the interface kit carries (calendar, combo box, …). One line per new language. */
+const kitLocales = ['en-US', 'pt-BR'];
+
+/** Writes `.br` and `.gz` beside every text asset, so that the server never compresses at request time. */
+function precompress(): Plugin {
+  const compressible = /\.(js|css|svg|json|webmanifest)$/;
+  return {
+    name: 'rooftop-precompress',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [fileName, file] of Object.entries(bundle)) {
+          if (!compressible.test(fileName)) continue;
+          const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+          if (source.length < 1024) continue;
+          const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+          this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(source, { params: quality }) });
+          this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(source, { level: 9 }) });
+        }
+      },
+    },
+  };
+}
+
+/** Asks for the one font file together with the page, not after the style sheet has been read. */
+function preloadFont(): Plugin {
+  return {
+    name: 'rooftop-preload-font',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const fonts = Object.keys(bundle ?? {}).filter((name) => name.endsWith('.woff2'));
+        return fonts.map((name) => ({
+          tag: 'link',
+          injectTo: 'head-prepend' as const,
+          attrs: { rel: 'preload', href: `/${name}`, as: 'font', type: 'font/woff2', crossorigin: '' },
+        }));
+      },
+    },
+  };
+}
+
+/** `src/web/ui/button/button.module.css` + `root` → `ui-button-root`: readable in the inspector, small when packed. */
+function scopedName(local: string, file: string): string {
+  const place = file.replaceAll('\\', '/').replace(/^.*\/src\/web\//, '').replace(/\.module\.css.*$/, '');
+  const rooms = place.replace(/^features\//, '').split('/').filter((room, index, all) => room !== all[index - 1]);
+  return `${rooms.join('-')}_${local}`;
+}
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
+
+export default defineConfig(({ command }) => ({
+  root: 'src/web',
+  base: '/',
+  publicDir: 'public',
+  define: { __ROOFTOP_VERSION__: JSON.stringify(version) },
+  plugins: [
+    { ...optimizeLocales.vite({ locales: kitLocales }), apply: 'build' } as Plugin,
+    react(),
+    babel({ presets: [linguiTransformerBabelPreset()] }),
+    lingui({ failOnMissing: command === 'build', failOnCompileError: true }),
+    precompress(),
+    preloadFont(),
+  ],
+  css: { modules: { generateScopedName: scopedName } },
+  // The server replaces the word by a fresh nonce in every answer; RAC and Vite read it from the page.
+  html: command === 'build' ? { cspNonce: '__CSP_NONCE__' } : {},
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    // `light-dark()` and nesting are written by hand and must not be rewritten.
+    target: ['chrome123', 'firefox121', 'safari17.5'],
+    reportCompressedSize: false,
+    manifest: true,
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+}));
