@@ -99,5 +99,5 @@ export type ShareScale = 'fraction' | 'percent';
 
 export type ExistingPerson = { id: string; name: string; email: string | null };
 export type ExistingTeam = { id: string; name: string };
-export type ExistingCycle = { id: string; name: string; start: string; end: string };
+export type ExistingCycle = { id: string; name: string; starts: string; ends: string };
 export type Existing = { people: ExistingPerson[]; teams: ExistingTeam[]; cycles: ExistingCycle[] };

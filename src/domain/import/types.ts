@@ -4,6 +4,7 @@
  * threads, the wire and the browser unchanged. Numbers are decimal strings, days are `YYYY-MM-DD`.
  */
 
+import type { CycleKind } from '../cycle.ts';
 import type { DateOrder, DecimalSign, Existing, ImportMapping, ImportSettings, ShareScale, StatusMeaning } from './mapping.ts';
 import type { ImportQuestion, Problem } from './problem.ts';
 import type { Sheet } from './sheet.ts';
@@ -13,13 +14,15 @@ export type Reference = { kind: 'existing'; id: string } | { kind: 'new'; key: s
 
 export type PlannedStatus = { meaning: StatusMeaning | null; original: string };
 
-export type PlannedUnit = { kind: 'number' } | { kind: 'percent' } | { kind: 'currency'; currency: string } | { kind: 'named'; name: string };
+/** The unit after the number (`%`, `days`), and three letters when it is money. */
+type Measured = { unit: string | null; currency: string | null };
 
-/** Values are decimal strings in the unit people read: 25 % is `25`. */
-export type PlannedMeasure =
-  | { kind: 'from-to'; baseline: string | null; target: string | null; unit: PlannedUnit }
-  | { kind: 'stay-above' | 'stay-below'; bound: string; unit: PlannedUnit }
-  | { kind: 'stay-between'; low: string; high: string; unit: PlannedUnit }
+/** What the key result measures, in the shape of `#domain/metric.ts`. Values are as people read them: 25 % is `25`. */
+export type PlannedMetric =
+  | ({ kind: 'from-to'; baseline: string | null; target: string | null } & Measured)
+  | ({ kind: 'stay-above'; lower: string } & Measured)
+  | ({ kind: 'stay-below'; upper: string } & Measured)
+  | ({ kind: 'stay-between'; lower: string; upper: string } & Measured)
   | { kind: 'yes-no' };
 
 type PlannedCommon = {
@@ -30,8 +33,8 @@ type PlannedCommon = {
   title: string;
   description: string | null;
   owner: Reference | null;
-  start: string | null;
-  end: string | null;
+  starts: string | null;
+  ends: string | null;
   status: PlannedStatus | null;
   /** 0–10. */
   confidence: string | null;
@@ -41,7 +44,7 @@ type PlannedCommon = {
 };
 
 export type PlannedKeyResult = PlannedCommon & {
-  measure: PlannedMeasure;
+  metric: PlannedMetric;
   /** The first measurement; null is unknown, not 0. */
   current: string | null;
   /** 0–1 where it can be computed, unrounded beyond 8 places. */
@@ -61,7 +64,7 @@ export type PlannedObjective = PlannedCommon & {
 
 export type PlannedPerson = { key: string; name: string; email: string | null; rows: number[] };
 export type PlannedTeam = { key: string; name: string; rows: number[] };
-export type PlannedCycle = { key: string; name: string; start: string; end: string; rows: number[] };
+export type PlannedCycle = { key: string; name: string; kind: CycleKind; starts: string; ends: string; rows: number[] };
 
 /** `found` rows were recognised, `coming` of them come in. */
 export type Count = { found: number; coming: number };
