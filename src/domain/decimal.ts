@@ -138,11 +138,9 @@ export function weightedMean(parts: readonly { readonly value: Decimal; readonly
   return weights === 0n ? null : (roundedDivision(products, weights) as Decimal);
 }
 
+/** Half up, away from zero: half the divisor is added before the cut. */
 function roundedDivision(numerator: bigint, divisor: bigint): bigint {
-  const quotient = numerator / divisor;
-  const remainder = numerator - quotient * divisor;
-  if (remainder === 0n) return quotient;
-  const twice = remainder < 0n ? -2n * remainder : 2n * remainder;
-  if (twice < (divisor < 0n ? -divisor : divisor)) return quotient;
-  return numerator < 0n === divisor < 0n ? quotient + 1n : quotient - 1n;
+  if (divisor < 0n) return roundedDivision(-numerator, -divisor);
+  const half = divisor >> 1n;
+  return (numerator < 0n ? numerator - half : numerator + half) / divisor;
 }

@@ -91,16 +91,16 @@ export function wayPoints(metric: Pick<FromTo, 'target'> & Partial<Pick<FromTo, 
 export function shareOfWay(baseline: Decimal, points: readonly WayPoint[], value: Decimal): Decimal {
   const upward = points.at(-1)!.value > baseline;
   let from: WayPoint = { value: baseline, progress: ZERO };
-  for (const [index, to] of points.entries()) {
-    const within = upward ? value <= to.value : value >= to.value;
-    if (within || index === points.length - 1) return onPiece(from, to, value);
+  for (const to of points.slice(0, -1)) {
+    if (upward ? value <= to.value : value >= to.value) return onPiece(from, to, value);
     from = to;
   }
-  return ZERO;
+  return onPiece(from, points.at(-1)!, value);
 }
 
 function onPiece(from: WayPoint, to: WayPoint, value: Decimal): Decimal {
   const share = divide(subtract(value, from.value), subtract(to.value, from.value));
+  if (from.progress === ZERO && to.progress === ONE) return share;
   return add(from.progress, multiply(share, subtract(to.progress, from.progress)));
 }
 

@@ -20,7 +20,7 @@ export type Cell = {
   bold?: boolean;
   /** Indentation steps from the cell's format, or from spaces before the text. */
   indent?: number;
-  /** The cell was empty and took its content from the merged cell above or left. */
+  /** The cell was empty and took its content from the merged cell above it. */
   merged?: boolean;
 };
 
@@ -63,3 +63,18 @@ export const FILE_REFUSALS = [
   'file-too-many-columns', 'file-too-many-cells', 'file-takes-too-long', 'file-needs-too-much-memory',
 ] as const;
 export type FileRefusal = (typeof FILE_REFUSALS)[number];
+
+/** The one empty cell that all empty places share. */
+export const EMPTY_CELL: Cell = Object.freeze<Cell>({ kind: 'empty', text: '' });
+
+/** What a file may hold. A larger one is refused with the limit and what was found. */
+export const FILE_LIMITS = {
+  bytes: 10 * 1024 * 1024,
+  unpackedBytes: 300 * 1024 * 1024,
+  entries: 2_000,
+  rows: 50_000,
+  columns: 200,
+  /** Filled cells of all sheets together. */
+  cells: 1_500_000,
+  cellCharacters: 32_767,
+} as const;

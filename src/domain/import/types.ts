@@ -7,7 +7,7 @@
 import type { CycleKind } from '../cycle.ts';
 import type { DateOrder, DecimalSign, Existing, ImportMapping, ImportSettings, ShareScale, StatusMeaning } from './mapping.ts';
 import type { ImportQuestion, Problem } from './problem.ts';
-import type { Sheet } from './sheet.ts';
+import type { Separator, Sheet } from './sheet.ts';
 
 /** Something that already exists, or the key of something the import would create. */
 export type Reference = { kind: 'existing'; id: string } | { kind: 'new'; key: string };
@@ -94,6 +94,8 @@ export type ImportPlan = {
 
 export type PlanInput = {
   fileName: string;
+  /** Of a CSV file: a comma file from an English computer rarely holds decimal commas, so one lone comma is asked about. */
+  separator: Separator | null;
   sheets: Sheet[];
   mapping: ImportMapping;
   settings: ImportSettings;
