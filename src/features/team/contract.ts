@@ -1,0 +1,43 @@
+import { Type } from 'typebox';
+import { endpoint, exactly, Id, idParams, list, May, named, oneOf, orNull, Revision, text, TimeZone } from '#platform/contract.ts';
+import { TEAM_ROLES } from '../member/contract.ts';
+
+export const TeamRef = named('TeamRef', Type.Object({ id: Id, name: text(120), levelName: text(60) }));
+/** How often a team checks in; null where it inherits from the team above. Weekday 1 is Monday; time is the team's local time. */
+export const Cadence = named('Cadence', exactly({
+  frequency: oneOf(['weekly', 'fortnightly', 'monthly'] as const), weekday: Type.Integer({ minimum: 1, maximum: 7 }),
+  time: Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', maxLength: 5 }), graceDays: Type.Integer({ minimum: 0, maximum: 6 }),
+}));
+export const Team = named('Team', Type.Object({
+  id: Id, parentId: orNull(Id), path: list(Id, 20), name: text(120), levelName: text(60), timeZone: orNull(TimeZone), cadence: orNull(Cadence),
+  position: Type.Integer(), archived: Type.Boolean(), rev: Revision, members: Type.Integer(), leads: list(Type.Object({ id: Id, name: text(120) }), 20), may: May,
+}));
+
+export const listTeams = endpoint({
+  id: 'team.list', method: 'GET', path: '/teams', summary: 'Lists the whole team tree, parents before children',
+  query: exactly({ archived: Type.Optional(Type.Boolean()) }), reply: exactly({ items: list(Team, 20000), may: May }),
+});
+export const createTeam = endpoint({
+  id: 'team.create', method: 'POST', path: '/teams', status: 201, summary: 'Creates a team below another',
+  body: exactly({ parentId: Id, name: text(120, 1), levelName: Type.Optional(text(60, 1)), timeZone: Type.Optional(TimeZone), cadence: Type.Optional(orNull(Cadence)) }),
+  reply: Team, refusals: ['not-permitted', 'team-not-found', 'tree-too-deep', 'time-zone-unknown'],
+});
+/** Moving is a change of `parentId`; the whole branch moves with it. */
+export const changeTeam = endpoint({
+  id: 'team.change', method: 'PATCH', path: '/teams/{id}', params: idParams, concurrency: 'revision', summary: 'Renames, moves or re-times a team',
+  body: Type.Partial(exactly({ parentId: Id, name: text(120, 1), levelName: text(60, 1), timeZone: orNull(TimeZone), cadence: orNull(Cadence), position: Type.Integer({ minimum: 0, maximum: 100000 }) }), { minProperties: 1 }),
+  reply: Team, refusals: ['not-permitted', 'team-not-found', 'team-circle', 'top-team-stays', 'tree-too-deep', 'time-zone-unknown'],
+});
+export const archiveTeam = endpoint({
+  id: 'team.archive', method: 'PUT', path: '/teams/{id}/archive', params: idParams, summary: 'Archives a team that is no longer used', reply: Team,
+  refusals: ['not-permitted', 'team-not-found', 'top-team-stays', 'team-has-teams', 'team-has-running-objectives'],
+});
+export const restoreTeam = endpoint({
+  id: 'team.restore', method: 'DELETE', path: '/teams/{id}/archive', params: idParams, summary: 'Takes an archived team back', reply: Team,
+  refusals: ['not-permitted', 'team-not-found', 'parent-archived'],
+});
+/** Sets all roles of one person in one team; an empty list takes them out of the team. */
+export const setTeamRoles = endpoint({
+  id: 'team.set-roles', method: 'PUT', path: '/teams/{id}/members/{memberId}', params: exactly({ id: Id, memberId: Id }), summary: 'Says what a person is in a team',
+  body: exactly({ roles: list(oneOf(TEAM_ROLES), 4) }), reply: Team, refusals: ['not-permitted', 'team-not-found', 'member-not-found'],
+});
