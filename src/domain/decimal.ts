@@ -79,6 +79,14 @@ export function round(value: Decimal, decimals: number): Decimal {
   return (roundedDivision(value, step) * step) as Decimal;
 }
 
+/**
+ * Takes away what rounding of ratios can leave in the eighteenth digit, before a value meets a threshold.
+ * Example: a pace of −0.100000000000000001 is −0.1, and so not below −0.1.
+ */
+export function settle(value: Decimal): Decimal {
+  return round(value, 12);
+}
+
 export function add(a: Decimal, b: Decimal): Decimal {
   return (a + b) as Decimal;
 }

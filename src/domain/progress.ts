@@ -7,7 +7,10 @@ import { add, clamp, divide, HUNDRED, multiply, ONE, subtract, ZERO, type Decima
 import { latest, type Measurement } from './measurement.ts';
 import { milestoneWeights, ZONE_WORTH, type FromTo, type Metric, type Milestones } from './metric.ts';
 
-/** Why there is no progress to show. `guarded` is a stay-kind: it has none by nature, so nothing is missing. */
+/**
+ * Why there is no progress to show. `guarded` is a stay-kind: it has none by nature, so nothing is missing.
+ * `nothing-measured` is a mean whose parts are all unknown.
+ */
 export const UNKNOWN_REASONS = [
   'guarded',
   'baseline-missing',
@@ -16,6 +19,7 @@ export const UNKNOWN_REASONS = [
   'not-applicable',
   'not-measurable',
   'blank',
+  'nothing-measured',
 ] as const;
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
