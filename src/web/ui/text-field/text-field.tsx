@@ -18,20 +18,22 @@ export type TextFieldProps = FieldProps & {
   icon?: IconName;
   /** Words after the text, such as a unit. */
   suffix?: string;
+  /** The keyboard a phone offers. */
+  inputMode?: 'text' | 'decimal' | 'numeric';
 };
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
   const { id, control } = useField(props);
   const { value, onChange, onBlur, onEnter, type = 'text', icon, suffix } = props;
-  const { name, placeholder, autoComplete, autoFocus, readOnly, maxLength } = props;
+  const { name, placeholder, autoComplete, autoFocus, readOnly, maxLength, inputMode } = props;
   return (
     <Field {...props} id={id}>
       <div className={fieldStyles.control}>
         {icon && <Icon name={icon} />}
         <input
           {...control}
-          {...{ value, type, name, placeholder, autoComplete, autoFocus, readOnly, maxLength, onBlur }}
+          {...{ value, type, name, placeholder, autoComplete, autoFocus, readOnly, maxLength, inputMode, onBlur }}
           className={fieldStyles.bare}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={(event) => {
