@@ -1001,11 +1001,16 @@ export interface components {
             author: components["schemas"]["MemberRef"] | null;
             /** @enum {unknown} */
             status: "on-track" | "at-risk" | "off-track";
-            suggestedStatus: ("on-track" | "at-risk" | "off-track") | null;
+            /** @enum {unknown} */
+            suggestedStatus: "on-track" | "at-risk" | "off-track" | null;
             statusReason: string;
             progress: string[];
             problems: {
                 text: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
                 ownerId?: string | null;
                 nextStep?: string;
             }[];
@@ -1036,7 +1041,15 @@ export interface components {
              * @description UUID
              */
             objectiveId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
             keyResultId: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
             checkInId: string | null;
             author: components["schemas"]["MemberRef"] | null;
             body: string;
@@ -1045,6 +1058,10 @@ export interface components {
              * @description Instant in UTC, ISO 8601
              */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description Instant in UTC, ISO 8601
+             */
             editedAt: string | null;
             removed: boolean;
             rev: number;
@@ -1058,6 +1075,10 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
             parentId: string | null;
             name: string;
             /** @enum {unknown} */
@@ -1126,6 +1147,13 @@ export interface components {
             title: string;
             teamName: string;
             cycleName: string;
+            cycle: components["schemas"]["CycleRef"];
+            /** @enum {unknown} */
+            ambition: "committed" | "aspirational" | null;
+            /**
+             * Format: date
+             * @description Calendar day, YYYY-MM-DD
+             */
             lastCheckIn: string | null;
             suggestedStatus: string | null;
             lastStatus: string | null;
@@ -1140,9 +1168,25 @@ export interface components {
                 kind: "from-to" | "stay-above" | "stay-below" | "stay-between" | "milestones" | "yes-no" | "zones" | "baseline-first";
                 unit: string | null;
                 currency: string | null;
+                /**
+                 * @description Decimal number as text
+                 * @example 12.5
+                 */
                 baseline: string | null;
+                /**
+                 * @description Decimal number as text
+                 * @example 12.5
+                 */
                 target: string | null;
+                /**
+                 * @description Decimal number as text
+                 * @example 12.5
+                 */
                 value: string | null;
+                /**
+                 * Format: date
+                 * @description Calendar day, YYYY-MM-DD
+                 */
                 valueDay: string | null;
                 finished: string[] | null;
                 milestones: {
@@ -1150,10 +1194,23 @@ export interface components {
                     title: string;
                 }[];
                 confidence: number | null;
+                /** @description Share as decimal text, 0.37 is 37 % */
                 progress: string | null;
+                /** @description Share as decimal text, 0.37 is 37 % */
                 expected: string | null;
                 owner: components["schemas"]["MemberRef"] | null;
                 mine: boolean;
+                metric: components["schemas"]["Metric"];
+                /**
+                 * Format: date
+                 * @description Calendar day, YYYY-MM-DD
+                 */
+                startsOn: string | null;
+                /**
+                 * Format: date
+                 * @description Calendar day, YYYY-MM-DD
+                 */
+                endsOn: string | null;
             }[];
             lastPlans: string[];
         };
@@ -1166,14 +1223,28 @@ export interface components {
                  */
                 keyResultId: string;
                 title: string;
+                /** @description Share as decimal text, 0.37 is 37 % */
                 progress: string | null;
                 /** @description Share as decimal text, 0.37 is 37 % */
                 weight: string;
                 unknown: string | null;
+                /**
+                 * @description Decimal number as text
+                 * @example 12.5
+                 */
+                value: string | null;
+                /**
+                 * Format: date
+                 * @description Calendar day, YYYY-MM-DD
+                 */
+                day: string | null;
+                by: components["schemas"]["MemberRef"] | null;
             }[];
         };
         Figure: {
+            /** @description Share as decimal text, 0.37 is 37 % */
             progress: string | null;
+            /** @description Share as decimal text, 0.37 is 37 % */
             expected: string | null;
             /** @description Parts with known progress */
             measured: number;
@@ -1227,7 +1298,15 @@ export interface components {
              * @description Instant in UTC, ISO 8601
              */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description Instant in UTC, ISO 8601
+             */
             finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Instant in UTC, ISO 8601
+             */
             undoneAt: string | null;
             may: {
                 [key: string]: boolean;
@@ -1396,8 +1475,20 @@ export interface components {
             title: string;
             owner: components["schemas"]["MemberRef"] | null;
             metric: components["schemas"]["Metric"];
+            /**
+             * Format: date
+             * @description Calendar day, YYYY-MM-DD
+             */
             startsOn: string | null;
+            /**
+             * Format: date
+             * @description Calendar day, YYYY-MM-DD
+             */
             endsOn: string | null;
+            /**
+             * @description Decimal number as text
+             * @example 12.5
+             */
             weight: string | null;
             position: number;
             /** @enum {unknown} */
@@ -1411,21 +1502,37 @@ export interface components {
             };
         };
         KeyResultFigures: {
+            /** @description Share as decimal text, 0.37 is 37 % */
             progress: string | null;
+            /** @description Share as decimal text, 0.37 is 37 % */
             raw: string | null;
             unknown: string | null;
             /** @description No value yet: it stands at its baseline */
             standing: boolean;
+            /** @description Share as decimal text, 0.37 is 37 % */
             expected: string | null;
+            /** @description Share as decimal text, 0.37 is 37 % */
             pace: string | null;
             suggestedStatus: string | null;
             inside: boolean | null;
         };
         KeyResultNow: {
+            /**
+             * @description Decimal number as text
+             * @example 12.5
+             */
             value: string | null;
             finished: string[] | null;
+            /**
+             * Format: date
+             * @description Calendar day, YYYY-MM-DD
+             */
             valueDay: string | null;
             confidence: number | null;
+            /**
+             * Format: date
+             * @description Calendar day, YYYY-MM-DD
+             */
             confidenceDay: string | null;
             measurements: number;
             inside: number;
@@ -1482,7 +1589,15 @@ export interface components {
             keyResultId: string;
             keyResultTitle: string;
             unit: string | null;
+            /**
+             * @description Decimal number as text
+             * @example 12.5
+             */
             value: string | null;
+            /**
+             * @description Decimal number as text
+             * @example 12.5
+             */
             before: string | null;
             finished: string[] | null;
             confidence: number | null;
@@ -1510,13 +1625,16 @@ export interface components {
              */
             id: string;
             name: string;
+            /** Format: email */
             email: string | null;
             title: string;
             /** @enum {unknown} */
             state: "named" | "invited" | "active" | "deactivated";
             isAdmin: boolean;
             isSponsor: boolean;
-            language: ("en" | "pt-BR") | null;
+            /** @enum {unknown} */
+            language: "en" | "pt-BR" | null;
+            /** @example America/Sao_Paulo */
             timeZone: string | null;
             roles: {
                 /**
@@ -1563,14 +1681,44 @@ export interface components {
             /** @enum {unknown} */
             kind: "from-to" | "stay-above" | "stay-below" | "stay-between" | "milestones" | "yes-no" | "zones" | "baseline-first";
             unit: string | null;
+            /** @description ISO 4217 */
             currency: string | null;
+            /**
+             * @description Decimal number as text
+             * @example 12.5
+             */
             baseline: string | null;
+            /**
+             * @description Decimal number as text
+             * @example 12.5
+             */
             target: string | null;
+            /**
+             * @description Decimal number as text
+             * @example 12.5
+             */
             commit: string | null;
+            /**
+             * @description Decimal number as text
+             * @example 12.5
+             */
             stretch: string | null;
+            /**
+             * @description Decimal number as text
+             * @example 12.5
+             */
             lower: string | null;
+            /**
+             * @description Decimal number as text
+             * @example 12.5
+             */
             upper: string | null;
-            heldBy: ("share-inside" | "inside-at-end") | null;
+            /** @enum {unknown} */
+            heldBy: "share-inside" | "inside-at-end" | null;
+            /**
+             * Format: date
+             * @description Calendar day, YYYY-MM-DD
+             */
             measureBy: string | null;
             zones: {
                 commit: string | null;
@@ -1580,7 +1728,15 @@ export interface components {
             milestones: {
                 id: string;
                 title: string;
+                /**
+                 * @description Decimal number as text
+                 * @example 12.5
+                 */
                 weight: string | null;
+                /**
+                 * Format: date
+                 * @description Calendar day, YYYY-MM-DD
+                 */
                 day: string | null;
             }[];
             intermediateTargets: {
@@ -1606,8 +1762,13 @@ export interface components {
             why: string;
             /** @enum {unknown} */
             level: "team" | "person";
-            ambition: ("committed" | "aspirational") | null;
+            /** @enum {unknown} */
+            ambition: "committed" | "aspirational" | null;
             rank: number;
+            /**
+             * @description Decimal number as text
+             * @example 12.5
+             */
             weight: string | null;
             /** @enum {unknown} */
             state: "draft" | "agreed" | "closed" | "parked" | "dropped";
@@ -1616,6 +1777,10 @@ export interface components {
             cycle: components["schemas"]["CycleRef"];
             owner: components["schemas"]["MemberRef"] | null;
             parent: components["schemas"]["ObjectiveRef"] | null;
+            /**
+             * Format: date-time
+             * @description Instant in UTC, ISO 8601
+             */
             agreedAt: string | null;
             /**
              * Format: date-time
@@ -1715,10 +1880,15 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
             parentId: string | null;
             path: string[];
             name: string;
             levelName: string;
+            /** @example America/Sao_Paulo */
             timeZone: string | null;
             cadence: components["schemas"]["Cadence"] | null;
             position: number;
@@ -2113,6 +2283,10 @@ export interface operations {
                     progress?: string[];
                     problems?: {
                         text: string;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
                         ownerId?: string | null;
                         nextStep?: string;
                     }[];
@@ -2806,6 +2980,10 @@ export interface operations {
                      * @description Calendar day, YYYY-MM-DD
                      */
                     endsOn: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
                     parentId?: string | null;
                     withQuarters?: boolean;
                 };
@@ -3183,6 +3361,10 @@ export interface operations {
                      * @description Calendar day, YYYY-MM-DD
                      */
                     endsOn?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
                     parentId?: string | null;
                 };
             };
@@ -3710,7 +3892,15 @@ export interface operations {
                              * @description Instant in UTC, ISO 8601
                              */
                             createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @description Instant in UTC, ISO 8601
+                             */
                             finishedAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description Instant in UTC, ISO 8601
+                             */
                             undoneAt: string | null;
                             may: {
                                 [key: string]: boolean;
@@ -4574,6 +4764,10 @@ export interface operations {
                              */
                             subjectId: string;
                             subject: string | null;
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
                             objectiveId: string | null;
                             teamName: string | null;
                             facts: {
@@ -4768,19 +4962,53 @@ export interface operations {
             content: {
                 "application/json": {
                     title?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
                     ownerId?: string | null;
                     metric?: {
                         /** @enum {unknown} */
                         kind?: "from-to" | "stay-above" | "stay-below" | "stay-between" | "milestones" | "yes-no" | "zones" | "baseline-first";
                         unit?: string | null;
+                        /** @description ISO 4217 */
                         currency?: string | null;
+                        /**
+                         * @description Decimal number as text
+                         * @example 12.5
+                         */
                         baseline?: string | null;
+                        /**
+                         * @description Decimal number as text
+                         * @example 12.5
+                         */
                         target?: string | null;
+                        /**
+                         * @description Decimal number as text
+                         * @example 12.5
+                         */
                         commit?: string | null;
+                        /**
+                         * @description Decimal number as text
+                         * @example 12.5
+                         */
                         stretch?: string | null;
+                        /**
+                         * @description Decimal number as text
+                         * @example 12.5
+                         */
                         lower?: string | null;
+                        /**
+                         * @description Decimal number as text
+                         * @example 12.5
+                         */
                         upper?: string | null;
-                        heldBy?: ("share-inside" | "inside-at-end") | null;
+                        /** @enum {unknown} */
+                        heldBy?: "share-inside" | "inside-at-end" | null;
+                        /**
+                         * Format: date
+                         * @description Calendar day, YYYY-MM-DD
+                         */
                         measureBy?: string | null;
                         zones?: {
                             commit: string | null;
@@ -4790,7 +5018,15 @@ export interface operations {
                         milestones?: {
                             id: string;
                             title: string;
+                            /**
+                             * @description Decimal number as text
+                             * @example 12.5
+                             */
                             weight: string | null;
+                            /**
+                             * Format: date
+                             * @description Calendar day, YYYY-MM-DD
+                             */
                             day: string | null;
                         }[];
                         intermediateTargets?: {
@@ -4806,8 +5042,20 @@ export interface operations {
                             value: string;
                         }[];
                     };
+                    /**
+                     * Format: date
+                     * @description Calendar day, YYYY-MM-DD
+                     */
                     startsOn?: string | null;
+                    /**
+                     * Format: date
+                     * @description Calendar day, YYYY-MM-DD
+                     */
                     endsOn?: string | null;
+                    /**
+                     * @description Decimal number as text
+                     * @example 12.5
+                     */
                     weight?: string | null;
                     position?: number;
                     reason?: string;
@@ -4963,11 +5211,19 @@ export interface operations {
                              */
                             recordedAt: string;
                             author: components["schemas"]["MemberRef"] | null;
+                            /**
+                             * @description Decimal number as text
+                             * @example 12.5
+                             */
                             value: string | null;
                             finished: string[] | null;
                             confidence: number | null;
                             note: string;
                             retired: boolean;
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
                             checkInId: string | null;
                         }[];
                         versions: {
@@ -4980,6 +5236,10 @@ export interface operations {
                             author: components["schemas"]["MemberRef"] | null;
                             title: string;
                             metric: components["schemas"]["Metric"];
+                            /**
+                             * @description Decimal number as text
+                             * @example 12.5
+                             */
                             weight: string | null;
                         }[];
                     };
@@ -6365,6 +6625,10 @@ export interface operations {
                             at: string;
                             actor: components["schemas"]["MemberRef"] | null;
                             event: string;
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
                             objectiveId: string | null;
                             title: string;
                         }[];
@@ -6618,9 +6882,22 @@ export interface operations {
                     why?: string;
                     /** @enum {unknown} */
                     level?: "team" | "person";
-                    ambition?: ("committed" | "aspirational") | null;
+                    /** @enum {unknown} */
+                    ambition?: "committed" | "aspirational" | null;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
                     ownerId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
                     parentId?: string | null;
+                    /**
+                     * @description Decimal number as text
+                     * @example 12.5
+                     */
                     weight?: string | null;
                 };
             };
@@ -6763,19 +7040,30 @@ export interface operations {
                                  * @description Calendar day, YYYY-MM-DD
                                  */
                                 day: string;
+                                /**
+                                 * @description Decimal number as text
+                                 * @example 12.5
+                                 */
                                 value: string | null;
+                                /** @description Share as decimal text, 0.37 is 37 % */
                                 progress: string | null;
                                 confidence: number | null;
                             }[];
                         };
                         figure: components["schemas"]["Figure"];
                         explanation: components["schemas"]["Explanation"];
+                        /** @description Share as decimal text, 0.37 is 37 % */
                         pace: string | null;
                         /** @enum {unknown} */
                         status: "on-track" | "at-risk" | "off-track" | "no-check-in";
-                        lastStatus: ("on-track" | "at-risk" | "off-track" | "no-check-in") | null;
+                        /** @enum {unknown} */
+                        lastStatus: "on-track" | "at-risk" | "off-track" | "no-check-in" | null;
                         suggestedStatus: string | null;
                         daysSinceCheckIn: number | null;
+                        /**
+                         * Format: date
+                         * @description Calendar day, YYYY-MM-DD
+                         */
                         nextCheckIn: string | null;
                         series: {
                             /**
@@ -6901,10 +7189,23 @@ export interface operations {
                     why?: string;
                     /** @enum {unknown} */
                     level?: "team" | "person";
-                    ambition?: ("committed" | "aspirational") | null;
+                    /** @enum {unknown} */
+                    ambition?: "committed" | "aspirational" | null;
                     rank?: number;
+                    /**
+                     * @description Decimal number as text
+                     * @example 12.5
+                     */
                     weight?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
                     ownerId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
                     parentId?: string | null;
                     /**
                      * Format: uuid
@@ -7636,6 +7937,10 @@ export interface operations {
                     progress: string[];
                     problems: {
                         text: string;
+                        /**
+                         * Format: uuid
+                         * @description UUID
+                         */
                         ownerId?: string | null;
                         nextStep?: string;
                     }[];
@@ -8165,19 +8470,53 @@ export interface operations {
             content: {
                 "application/json": {
                     title: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
                     ownerId?: string | null;
                     metric?: {
                         /** @enum {unknown} */
                         kind?: "from-to" | "stay-above" | "stay-below" | "stay-between" | "milestones" | "yes-no" | "zones" | "baseline-first";
                         unit?: string | null;
+                        /** @description ISO 4217 */
                         currency?: string | null;
+                        /**
+                         * @description Decimal number as text
+                         * @example 12.5
+                         */
                         baseline?: string | null;
+                        /**
+                         * @description Decimal number as text
+                         * @example 12.5
+                         */
                         target?: string | null;
+                        /**
+                         * @description Decimal number as text
+                         * @example 12.5
+                         */
                         commit?: string | null;
+                        /**
+                         * @description Decimal number as text
+                         * @example 12.5
+                         */
                         stretch?: string | null;
+                        /**
+                         * @description Decimal number as text
+                         * @example 12.5
+                         */
                         lower?: string | null;
+                        /**
+                         * @description Decimal number as text
+                         * @example 12.5
+                         */
                         upper?: string | null;
-                        heldBy?: ("share-inside" | "inside-at-end") | null;
+                        /** @enum {unknown} */
+                        heldBy?: "share-inside" | "inside-at-end" | null;
+                        /**
+                         * Format: date
+                         * @description Calendar day, YYYY-MM-DD
+                         */
                         measureBy?: string | null;
                         zones?: {
                             commit: string | null;
@@ -8187,7 +8526,15 @@ export interface operations {
                         milestones?: {
                             id: string;
                             title: string;
+                            /**
+                             * @description Decimal number as text
+                             * @example 12.5
+                             */
                             weight: string | null;
+                            /**
+                             * Format: date
+                             * @description Calendar day, YYYY-MM-DD
+                             */
                             day: string | null;
                         }[];
                         intermediateTargets?: {
@@ -8203,8 +8550,20 @@ export interface operations {
                             value: string;
                         }[];
                     };
+                    /**
+                     * Format: date
+                     * @description Calendar day, YYYY-MM-DD
+                     */
                     startsOn?: string | null;
+                    /**
+                     * Format: date
+                     * @description Calendar day, YYYY-MM-DD
+                     */
                     endsOn?: string | null;
+                    /**
+                     * @description Decimal number as text
+                     * @example 12.5
+                     */
                     weight?: string | null;
                     reason?: string;
                 };
@@ -8858,6 +9217,10 @@ export interface operations {
                              * @description Instant in UTC, ISO 8601
                              */
                             createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @description Instant in UTC, ISO 8601
+                             */
                             sentAt: string | null;
                             attempts: number;
                             failure: string | null;
@@ -10337,6 +10700,7 @@ export interface operations {
                     parentId?: string;
                     name?: string;
                     levelName?: string;
+                    /** @example America/Sao_Paulo */
                     timeZone?: string | null;
                     cadence?: components["schemas"]["Cadence"] | null;
                     position?: number;

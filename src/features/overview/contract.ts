@@ -4,8 +4,8 @@ import { METRIC_KINDS } from '#domain/metric.ts';
 import { MemberRef } from '../member/contract.ts';
 import { Team, TeamRef } from '../team/contract.ts';
 import { CycleRef } from '../cycle/contract.ts';
-import { Objective, OBJECTIVE_STATES } from '../objective/contract.ts';
-import { KeyResult } from '../key-result/contract.ts';
+import { AMBITIONS, Objective, OBJECTIVE_STATES } from '../objective/contract.ts';
+import { KeyResult, MetricShape } from '../key-result/contract.ts';
 import { CheckIn, OUTCOMES } from '../check-in/contract.ts';
 import { Comment } from '../comment/contract.ts';
 
@@ -55,7 +55,10 @@ export const teamPage = endpoint({
 });
 
 const Point = Type.Object({ day: Day, progress: Share });
-const Input = Type.Object({ keyResultId: Id, title: text(300), progress: orNull(Share), weight: Share, unknown: orNull(text(40)) });
+const Input = Type.Object({
+  keyResultId: Id, title: text(300), progress: orNull(Share), weight: Share, unknown: orNull(text(40)),
+  value: orNull(DecimalText), day: orNull(Day), by: orNull(MemberRef),
+});
 /** How a number came about: the formula in words, what went in, who gave it and when. */
 export const Explanation = named('Explanation', Type.Object({ formula: text(60), inputs: list(Input, 100) }));
 
@@ -73,15 +76,18 @@ export const objectivePage = endpoint({
   }), refusals: ['objective-not-found'],
 });
 
+/** With its metric and days, so that the browser suggests a status from what is typed by the same rules as the server. */
 const DueKeyResult = Type.Object({
   id: Id, title: text(300), kind: oneOf(METRIC_KINDS), unit: orNull(text(40)), currency: orNull(text(3)), baseline: orNull(DecimalText), target: orNull(DecimalText),
   value: orNull(DecimalText), valueDay: orNull(Day), finished: orNull(list(text(40), 50)), milestones: list(Type.Object({ id: text(40), title: text(200) }), 50),
   confidence: orNull(Type.Integer()), progress: orNull(Share), expected: orNull(Share), owner: orNull(MemberRef), mine: Type.Boolean(),
+  metric: MetricShape, startsOn: orNull(Day), endsOn: orNull(Day),
 });
 export const DUE_KINDS = ['check-in', 'contribution'] as const;
 export const URGENCIES = ['missed', 'late', 'due', 'upcoming'] as const;
 export const DueItem = named('DueItem', Type.Object({
   kind: oneOf(DUE_KINDS), urgency: oneOf(URGENCIES), dueOn: Day, objectiveId: Id, title: text(300), teamName: text(120), cycleName: text(60),
+  cycle: CycleRef, ambition: orNull(oneOf(AMBITIONS)),
   lastCheckIn: orNull(Day), suggestedStatus: orNull(text(20)), lastStatus: orNull(text(20)), keyResults: list(DueKeyResult, 100), lastPlans: list(text(500), 5),
 }));
 /** What is expected of me now, most urgent first; then what others did since I last looked. */
