@@ -5,7 +5,7 @@
  */
 import { shareElapsed, type Span } from './cycle.ts';
 import { daysFrom, type Day } from './day.ts';
-import { add, divide, multiply, ONE, subtract, weightedMean, whole, ZERO, type Decimal } from './decimal.ts';
+import { add, divide, HUNDRED, multiply, ONE, subtract, weightedMean, whole, ZERO, type Decimal } from './decimal.ts';
 import { milestoneWeights, type FromTo, type Metric, type Milestones } from './metric.ts';
 import type { Ambition } from './objective.ts';
 import type { Parameters } from './parameters.ts';
@@ -87,7 +87,7 @@ function stairs(metric: Milestones, day: Day): Decimal {
   metric.milestones.forEach((milestone, index) => {
     if (milestone.day !== null && milestone.day <= day) due = add(due, weights[index]!);
   });
-  return divide(due, whole(100));
+  return divide(due, HUNDRED);
 }
 
 /** What an objective expects: the weighted mean of what its measured key results expect, with the weights of their mean. */
