@@ -4,7 +4,7 @@
  * screens show and averages use. Unknown is not zero, and standing at the baseline is not unknown.
  */
 import { add, clamp, divide, HUNDRED, multiply, ONE, subtract, ZERO, type Decimal } from './decimal.ts';
-import { latest, type Measurement } from './measurement.ts';
+import { inOrder, latest, type Measurement } from './measurement.ts';
 import { milestoneWeights, ZONE_WORTH, type FromTo, type Metric, type Milestones } from './metric.ts';
 
 /**
@@ -43,7 +43,16 @@ export type Progress = KnownProgress | { readonly known: false; readonly reason:
  * Example: from 81 to 95 with 88 measured is (88 − 81) ÷ (95 − 81) = 0.5. Source: method 4, [V], [P], [PZ].
  */
 export function progressOf(metric: Metric, measurements: readonly Measurement[], setAside: SetAside | null = null): Progress {
-  return progressAt(metric, latest(measurements), setAside);
+  return progressAt(withMeasuredBaseline(metric, measurements), latest(measurements), setAside);
+}
+
+/**
+ * Baseline first: the first value measured *is* the baseline, until one is written into the metric. Other kinds stay
+ * as they are. Example: first 40, then 55 towards 70: progress (55 − 40) ÷ (70 − 40) = 0.5.
+ */
+export function withMeasuredBaseline(metric: Metric, measurements: readonly Measurement[]): Metric {
+  if (metric.kind !== 'baseline-first' || metric.baseline !== null) return metric;
+  return { ...metric, baseline: inOrder(measurements)[0]?.value ?? null };
 }
 
 /**

@@ -1,0 +1,128 @@
+/**
+ * The check-in: on one objective, by its owner, once per occurrence: a value and a confidence per key result, one
+ * status, and the three Ps. This is the rule for what may be recorded. Source: method 5, [S0], [S3].
+ */
+import { cyclePermits, type CycleState } from './cycle-state.ts';
+import type { Span } from './cycle.ts';
+import { isBetween, isDay, type Day } from './day.ts';
+import { fitsMetric, type MeasuredValue } from './measurement.ts';
+import type { Metric } from './metric.ts';
+import { type ObjectiveState } from './objective.ts';
+import { CONFIRMABLE_STATUSES, type ConfirmableStatus } from './status.ts';
+import { threePsProblems, type ThreePs } from './three-ps.ts';
+import { allowUnless, problem, problemsOf, type Problem, type Verdict } from './verdict.ts';
+
+export const LOWEST_CONFIDENCE = 0;
+export const HIGHEST_CONFIDENCE = 10;
+
+/** What one key result contributes. Between measurements only confidence is asked, so either may be missing. */
+export type KeyResultEntry = {
+  readonly keyResultId: string;
+  readonly measured: MeasuredValue | null;
+  /** 0–10, whole: how sure the person is that the target will be reached; starts near 5 [W]. */
+  readonly confidence: number | null;
+};
+
+/** A check-in as a person hands it in. */
+export type CheckInDraft = ThreePs & {
+  /** The day the values are for. */
+  readonly day: Day;
+  readonly entries: readonly KeyResultEntry[];
+  /** The status the person chose; null follows the suggestion. */
+  readonly status: ConfirmableStatus | null;
+  /** A word why, needed where the status differs from the suggestion. */
+  readonly statusReason: string | null;
+};
+
+/** What the rule must know around it. */
+export type CheckInScene = {
+  readonly cycle: Span & { readonly state: CycleState };
+  readonly objectiveState: ObjectiveState;
+  readonly keyResults: readonly { readonly id: string; readonly metric: Metric; readonly state: ObjectiveState }[];
+  /** Today in the team's zone. */
+  readonly today: Day;
+  /** What the rule suggests with these values; null when it has nothing to go by. */
+  readonly suggested: ConfirmableStatus | null;
+};
+
+/** A check-in that may be recorded, its status settled. `wasChanged` is true where the person overruled the suggestion. */
+export type RecordableCheckIn = CheckInDraft & { readonly settled: ConfirmableStatus | null; readonly wasChanged: boolean };
+
+/**
+ * Whether a check-in may be recorded; refusal `check-in-not-recordable` carries all problems with their fields.
+ * Example: on 8 April for 2 April in a cycle that ended on 31 March: `day-outside-cycle` at `day`; a confidence of 11
+ * for the second key result adds `confidence-out-of-range` at `entries.1.confidence`.
+ */
+export function recordCheckIn(draft: CheckInDraft, scene: CheckInScene): Verdict<RecordableCheckIn> {
+  const problems = [
+    ...placeProblems(draft.day, scene),
+    ...entriesProblems(draft.entries, scene),
+    ...threePsProblems(draft),
+    ...statusProblems(draft, scene.suggested),
+  ];
+  const wasChanged = draft.status !== null && draft.status !== scene.suggested;
+  return allowUnless(problems, 'check-in-not-recordable', { ...draft, settled: draft.status ?? scene.suggested, wasChanged });
+}
+
+/**
+ * Whether the owner of a key result may hand in a value for it between check-ins. It fulfils no occurrence and sets no
+ * status; the same days, states and values hold. Refusal: `contribution-not-recordable`.
+ */
+export function contribute(entry: KeyResultEntry, day: Day, scene: Omit<CheckInScene, 'suggested'>): Verdict<KeyResultEntry> {
+  const problems = [...placeProblems(day, scene), ...entriesProblems([entry], scene)];
+  return allowUnless(problems, 'contribution-not-recordable', entry);
+}
+
+/**
+ * Whether a recorded check-in may still be amended or withdrawn: as long as its cycle takes check-ins. Who may is a
+ * question for `access.ts`; what was there before is kept. Example: in a closed cycle it is refused with `cycle-closed`.
+ */
+export function mayStillChange(cycle: { readonly state: CycleState }, isWithdrawn: boolean): Verdict<true> {
+  return allowUnless(
+    [
+      ...problemsOf(cyclePermits(cycle.state, 'check-in'), 'cycle'),
+      ...(isWithdrawn ? [problem('check-in-withdrawn', 'checkIn')] : []),
+    ],
+    'check-in-not-changeable',
+    true,
+  );
+}
+
+/** The cycle takes check-ins, the objective is agreed, and the day lies inside the cycle and not in the future. */
+function placeProblems(day: Day, { cycle, objectiveState, today }: Omit<CheckInScene, 'suggested'>): readonly Problem[] {
+  const problems = [...problemsOf(cyclePermits(cycle.state, 'check-in'), 'cycle')];
+  if (objectiveState !== 'agreed') problems.push(problem('objective-not-agreed', 'objective', { state: objectiveState }));
+  if (!isDay(day)) return [...problems, problem('day-not-valid', 'day', { value: day })];
+  if (!isBetween(day, cycle.starts, cycle.ends)) {
+    problems.push(problem('day-outside-cycle', 'day', { day, starts: cycle.starts, ends: cycle.ends }));
+  } else if (day > today) problems.push(problem('day-in-the-future', 'day', { day, today }));
+  return problems;
+}
+
+function entriesProblems(entries: readonly KeyResultEntry[], { keyResults }: Pick<CheckInScene, 'keyResults'>): readonly Problem[] {
+  const seen = new Set<string>();
+  return entries.flatMap((entry, index) => {
+    const field = `entries.${index}`;
+    const keyResult = keyResults.find(({ id }) => id === entry.keyResultId);
+    if (!keyResult) return [problem('key-result-not-found', `${field}.keyResultId`, { keyResultId: entry.keyResultId })];
+    if (seen.has(entry.keyResultId)) return [problem('key-result-twice', `${field}.keyResultId`, { keyResultId: entry.keyResultId })];
+    seen.add(entry.keyResultId);
+    if (keyResult.state !== 'agreed') return [problem('key-result-not-agreed', `${field}.keyResultId`, { state: keyResult.state })];
+    const measured = entry.measured ? problemsOf(fitsMetric(keyResult.metric, entry.measured), `${field}.value`) : [];
+    return [...measured, ...confidenceProblems(entry.confidence, `${field}.confidence`)];
+  });
+}
+
+function confidenceProblems(confidence: number | null, field: string): readonly Problem[] {
+  if (confidence === null) return [];
+  const fits = Number.isInteger(confidence) && confidence >= LOWEST_CONFIDENCE && confidence <= HIGHEST_CONFIDENCE;
+  return fits ? [] : [problem('confidence-out-of-range', field, { lowest: LOWEST_CONFIDENCE, highest: HIGHEST_CONFIDENCE })];
+}
+
+/** A status that differs from the suggestion needs a word why; a status without any suggestion is simply the person's. */
+function statusProblems({ status, statusReason }: CheckInDraft, suggested: ConfirmableStatus | null): readonly Problem[] {
+  if (status === null) return suggested === null ? [problem('status-missing', 'status')] : [];
+  if (!CONFIRMABLE_STATUSES.includes(status)) return [problem('status-unknown', 'status', { known: CONFIRMABLE_STATUSES })];
+  const differs = suggested !== null && status !== suggested;
+  return differs && (statusReason ?? '').trim() === '' ? [problem('status-needs-a-reason', 'statusReason', { suggested })] : [];
+}

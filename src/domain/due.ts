@@ -1,0 +1,91 @@
+/**
+ * What a member must do now, most urgent first: one list, on the first screen, in the API, in the mail, on the command
+ * line. For check-ins it follows from the schedule and from what was recorded; nothing is ticked by hand.
+ * Source: method 5; staleness [OP].
+ */
+import { addDays, daysFrom, type Day } from './day.ts';
+import { standingsOf, type OccurrenceStanding } from './discipline.ts';
+import type { Occurrence } from './schedule.ts';
+import { dayAt, type Instant, type Zone } from './zone.ts';
+
+/** How long before its due day a check-in is asked for: a week. A monthly one does not nag for a month. */
+export const ASKED_DAYS_BEFORE = 6;
+
+export const URGENCIES = ['missed', 'late', 'due'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** What the rule must know of one objective. */
+export type CheckInRecord = {
+  readonly objectiveId: string;
+  readonly schedule: readonly Occurrence[];
+  /** When its check-ins were recorded (withdrawn ones left out). */
+  readonly recordedAt: readonly Instant[];
+  /** The day it was agreed: what fell due before is nobody's debt. */
+  readonly agreedOn: Day | null;
+  readonly zone: Zone;
+};
+
+/** One thing to do: check in on an objective. */
+export type CheckInDuty = {
+  readonly objectiveId: string;
+  /** Missed: the last one was not done in time. Late: its grace is running. Due: this week's. */
+  readonly urgency: Urgency;
+  /** The day it was due, of a missed one the day the last one was. */
+  readonly due: Day;
+  /** Until the end of this day it can still be done as late; of a missed one the day that passed. */
+  readonly graceEnds: Day;
+  /** Days since the due day; negative ahead of it. */
+  readonly daysLate: number;
+};
+
+/**
+ * The check-ins a member owes now, most urgent first: missed, late, due; within each the longest waiting first.
+ * Example, on Saturday 7 March: A was due on the 6th and is late; B missed 27 February and nothing since: B, then A.
+ */
+export function checkInsDue(records: readonly CheckInRecord[], now: Instant): readonly CheckInDuty[] {
+  return records.flatMap((record) => dutyOf(record, now) ?? []).sort(byUrgency);
+}
+
+/** What one objective asks for now, or null when nothing is. */
+export function dutyOf(record: CheckInRecord, now: Instant): CheckInDuty | null {
+  const today = dayAt(now, record.zone);
+  const standings = standingsOf(record.schedule, record.recordedAt, now, record.zone, record.agreedOn);
+  const missed = lastOver(standings, today);
+  const open = standings.find(({ occurrence }) => occurrence.opens <= today && today <= occurrence.graceEnds);
+  if (open?.done || open?.standing === 'skipped') return null;
+  if (open?.standing === 'late') return duty(record, 'late', open.occurrence, today);
+  if (missed && isUnanswered(missed, record, today)) return duty(record, 'missed', missed.occurrence, today);
+  if (open && addDays(open.occurrence.due, -ASKED_DAYS_BEFORE) <= today) return duty(record, 'due', open.occurrence, today);
+  return null;
+}
+
+/**
+ * Whether the objective is stale: its last unskipped occurrence plus grace has passed without a check-in, and none came
+ * since. Example: due Friday 6 March, grace 2: stale from Monday 9 March 00:00 until the next check-in [OP].
+ */
+export function isStale(record: CheckInRecord, now: Instant): boolean {
+  const today = dayAt(now, record.zone);
+  const last = lastOver(standingsOf(record.schedule, record.recordedAt, now, record.zone, record.agreedOn), today);
+  return last !== null && isUnanswered(last, record, today);
+}
+
+/** The last occurrence that is over and was not skipped. */
+function lastOver(standings: readonly OccurrenceStanding[], today: Day): OccurrenceStanding | null {
+  return standings.findLast(({ occurrence, standing }) => standing !== 'skipped' && occurrence.graceEnds < today) ?? null;
+}
+
+/** Whether no check-in came in from the day the occurrence opened until now. */
+function isUnanswered({ occurrence, done }: OccurrenceStanding, record: CheckInRecord, today: Day): boolean {
+  const days = record.recordedAt.map((instant) => dayAt(instant, record.zone));
+  return !done && !days.some((day) => day >= occurrence.opens && day <= today);
+}
+
+function duty(record: CheckInRecord, urgency: Urgency, { due, graceEnds }: Occurrence, today: Day): CheckInDuty {
+  return { objectiveId: record.objectiveId, urgency, due, graceEnds, daysLate: daysFrom(due, today) };
+}
+
+function byUrgency(a: CheckInDuty, b: CheckInDuty): number {
+  const rank = URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency);
+  if (rank !== 0) return rank;
+  return a.due === b.due ? (a.objectiveId < b.objectiveId ? -1 : 1) : a.due < b.due ? -1 : 1;
+}
