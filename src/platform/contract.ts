@@ -88,7 +88,13 @@ export const Cursor = Type.String({ minLength: 1, maxLength: 300, pattern: '^[A-
 export const text = (most: number, least = 0) =>
   Type.String(least > 0 ? { minLength: least, maxLength: most, pattern: '\\S' } : { maxLength: most });
 export const oneOf = <const T extends readonly string[]>(values: T) => Type.Unsafe<T[number]>(Type.Enum([...values]));
-export const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+/** The shape or null. Plain values become `type: [string, null]`, which replies are serialised from much faster than an anyOf. */
+export function orNull<T extends TSchema>(schema: T) {
+  const { type, enum: values, title } = schema as { type?: string; enum?: unknown[]; title?: string };
+  if (values && !title) return Type.Unsafe<Static<T> | null>({ ...schema, enum: [...values, null] });
+  if (type && ['string', 'integer', 'number', 'boolean'].includes(type)) return Type.Unsafe<Static<T> | null>({ ...schema, type: [type, 'null'] });
+  return Type.Unsafe<Static<T> | null>({ anyOf: [schema, { type: 'null' }] });
+}
 export const list = <T extends TSchema>(schema: T, most: number) => Type.Array(schema, { maxItems: most });
 /** An object that takes exactly these fields: an unknown one is an error, not dropped. */
 export const exactly = <T extends Record<string, TSchema>>(fields: T) => Type.Object(fields, { additionalProperties: false });
