@@ -42,6 +42,10 @@ create table organisation (
 );
 call door.guard('organisation', 'id');
 
+-- Every mutable noun has <noun>_version: the full row after each change, written by the same verb.
+create table organisation_version (like organisation, recorded_at timestamptz not null, recorded_by uuid, primary key (id, rev));
+call door.guard('organisation_version', 'id');
+
 -- Accounts: the tables of the sign-in library, in a schema of their own. Text ids are the library's choice.
 create table auth."user" (
   id text primary key,
@@ -62,7 +66,7 @@ create table auth.session (
   "userAgent" text,
   "userId" text not null references auth."user" (id) on delete cascade
 );
-create index session_user on auth.session ("userId");
+create index session_of_user on auth.session ("userId");
 create table auth.account (
   id text primary key,
   "accountId" text not null,
@@ -78,7 +82,7 @@ create table auth.account (
   "createdAt" timestamptz not null default now(),
   "updatedAt" timestamptz not null default now()
 );
-create index account_user on auth.account ("userId");
+create index account_of_user on auth.account ("userId");
 create table auth.verification (
   id text primary key,
   identifier text not null,

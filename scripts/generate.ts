@@ -1,7 +1,8 @@
-/** Writes the generated files: openapi.json and src/web/api.d.ts from the contracts. `--check` only compares. */
+/** Writes the generated files: the API document and its types from the contracts, the tables from the migrations. `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { contracts } from '#features/index.ts';
+import { generateTables } from '#platform/db/generate-tables.ts';
 import { openapi } from '#platform/http/openapi.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -9,6 +10,7 @@ const document = openapi(contracts, version);
 const files: Record<string, string> = {
   'openapi.json': `${JSON.stringify(document, null, 1)}\n`,
   'src/web/api.d.ts': await types(),
+  'src/platform/db/tables.ts': await generateTables(),
 };
 
 const check = process.argv.includes('--check');

@@ -1433,7 +1433,7 @@ export interface components {
                 [key: string]: "fraction" | "percent";
             };
             statusWords?: {
-                [key: string]: "on-track" | "at-risk" | "off-track" | "not-started" | "done" | "closed" | "dropped" | "parked" | "draft" | "none";
+                [key: string]: "on-track" | "at-risk" | "off-track" | "under-way" | "not-started" | "done" | "closed" | "dropped" | "parked" | "draft" | "none";
             };
             /** @enum {unknown} */
             people: "create" | "existing-only";

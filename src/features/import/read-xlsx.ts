@@ -15,7 +15,7 @@ export async function readXlsx(bytes: Buffer, fileName: string): Promise<Verdict
   if (!opened.allowed) return opened;
   const parts = opened.value;
   const listed = listSheets(parts);
-  if (listed.length === 0) return refuse('file-not-a-spreadsheet', { fileName, looksLike: 'archive' });
+  if (listed.length === 0) return refuse('file-not-a-spreadsheet', { fileName, looksLike: parts.get('mimetype')?.includes('opendocument') ? 'opendocument' : 'archive' });
   const visible = listed.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name);
   let book: XLSX.WorkBook;
   try {

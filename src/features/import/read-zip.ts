@@ -6,7 +6,7 @@ import { allow, refuse, type Verdict } from '#domain/verdict.ts';
 export type ZipParts = Map<string, string>;
 
 /** Parts that say what the workbook holds and how cells look; sheets above this size are read without their looks. */
-const KEPT_PARTS = /^xl\/(workbook\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/i;
+const KEPT_PARTS = /^(mimetype|xl\/(workbook\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml))$/i;
 const KEPT_PART_BYTES = 32 * 1024 * 1024;
 const KEPT_BYTES = 96 * 1024 * 1024;
 const DECLARATIONS = ['<!DOCTYPE', '<!ENTITY'].flatMap((text) => [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')]);

@@ -381,6 +381,22 @@ export interface OrganisationTable {
   rev: Generated<number>;
 }
 
+export interface OrganisationVersionTable {
+  id: string;
+  name: string;
+  slug: string;
+  time_zone: string;
+  language: string;
+  first_month: number;
+  parameters: Json;
+  demo: boolean;
+  created_at: string;
+  archived_at: string | null;
+  rev: number;
+  recorded_at: string;
+  recorded_by: string | null;
+}
+
 export interface OutboxTable {
   organisation_id: string;
   id: string;
@@ -520,6 +536,7 @@ export interface Tables {
   objective_now: ObjectiveNowTable;
   objective_version: ObjectiveVersionTable;
   organisation: OrganisationTable;
+  organisation_version: OrganisationVersionTable;
   outbox: OutboxTable;
   team: TeamTable;
   team_role: TeamRoleTable;
