@@ -67,8 +67,9 @@ export type FormatRules = {
   blankProgressIsZero: boolean;
 };
 
+/** What a status word says; `under-way` tells that work goes on, not how it goes. */
 export const STATUS_MEANINGS = [
-  'on-track', 'at-risk', 'off-track', 'not-started', 'done', 'closed', 'dropped', 'parked', 'draft',
+  'on-track', 'at-risk', 'off-track', 'under-way', 'not-started', 'done', 'closed', 'dropped', 'parked', 'draft',
 ] as const;
 export type StatusMeaning = (typeof STATUS_MEANINGS)[number];
 

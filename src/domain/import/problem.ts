@@ -14,9 +14,9 @@ export const PROBLEM_CODES = [
   'owner-unknown', 'owner-ambiguous', 'owner-several', 'owner-missing', 'owner-invalid-email', 'team-unknown',
   'day-impossible', 'day-not-a-date', 'day-order-uncertain', 'end-before-start',
   'number-invalid', 'number-ambiguous', 'number-too-large', 'share-scale-uncertain', 'cell-has-error', 'formula-without-result',
-  'start-equals-target', 'read-as-keep-constant', 'baseline-missing', 'target-missing', 'no-measure', 'progress-differs', 'current-from-progress',
+  'start-equals-target', 'read-as-keep-constant', 'baseline-missing', 'target-missing', 'no-measure', 'progress-differs', 'current-from-progress', 'objective-value-ignored',
   'weight-out-of-range', 'weights-do-not-sum', 'title-too-long', 'text-too-long', 'row-is-total', 'row-is-average', 'row-is-header',
-  'duplicate-row', 'too-many-problems', 'check-ins-not-imported', 'sheet-without-rows', 'mapping-incomplete',
+  'duplicate-row', 'check-ins-not-imported', 'sheet-without-rows', 'mapping-incomplete',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

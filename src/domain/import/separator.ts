@@ -54,7 +54,8 @@ function countPerLine(text: string): number[][] {
   let blank = true;
   for (let at = 0; at < text.length && lines.length < LINES_READ; at += 1) {
     const letter = text[at]!;
-    if (letter === '"' && (quoted || atFieldStart)) quoted = !quoted;
+    const turns: boolean = letter === '"' && (quoted || atFieldStart);
+    if (turns) quoted = !quoted;
     const index = quoted ? -1 : SEPARATORS.indexOf(letter as Separator);
     if (index >= 0) counts[index]! += 1;
     const endsLine = !quoted && letter === '\n';
@@ -63,7 +64,8 @@ function countPerLine(text: string): number[][] {
       counts = [...FRESH_COUNTS];
       blank = true;
     } else if (letter !== '\r') blank = false;
-    atFieldStart = index >= 0 || endsLine || (quoted && letter === '"');
+    // A quote right after a closing one opens again: that is how a doubled quote inside quoted text reads.
+    atFieldStart = index >= 0 || endsLine || (turns && !quoted);
   }
   if (!blank && (lines.length === 0 || text.length < CHARACTERS_READ)) lines.push(counts);
   return lines;
