@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { classes } from '../classes.ts';
 import { Icon, type IconName } from '../icon/icon.tsx';
+import { OutOfTabOrder } from './tab-order.ts';
 import styles from './button.module.css';
 
 /** `primary` is the one next action of a page; `danger` takes something away. */
@@ -26,7 +27,7 @@ export type ButtonProps = Act & { children: ReactNode; icon?: IconName; wide?: b
 /** A button with words. Its text is a verb: "Save check-in", not "OK". */
 export function Button({ children, icon, wide, tone = 'secondary', size = 'normal', ...act }: ButtonProps) {
   return (
-    <AriaButton {...aria(act)} className={classes(styles.root, styles[tone], styles[size], wide && styles.wide)}>
+    <AriaButton {...useAct(act)} className={classes(styles.root, styles[tone], styles[size], wide && styles.wide)}>
       {icon && <Icon name={icon} />}
       <span className={styles.words}>{children}</span>
       {act.pending && <span className={styles.spinner} aria-hidden="true" />}
@@ -39,7 +40,7 @@ export type IconButtonProps = Act & { label: string; icon: IconName };
 /** A button with a drawing only; `label` is its spoken name. Wrap it in `Tooltip` where the drawing alone leaves doubt. */
 export function IconButton({ label, icon, tone = 'quiet', size = 'normal', ...act }: IconButtonProps) {
   return (
-    <AriaButton {...aria(act)} aria-label={label} className={classes(styles.root, styles.icon, styles[tone], styles[size])}>
+    <AriaButton {...useAct(act)} aria-label={label} className={classes(styles.root, styles.icon, styles[tone], styles[size])}>
       <span className={styles.words}>
         <Icon name={icon} />
       </span>
@@ -48,11 +49,12 @@ export function IconButton({ label, icon, tone = 'quiet', size = 'normal', ...ac
   );
 }
 
-function aria({ onPress, type = 'button', pending, disabled, autoFocus, expanded, controls }: Act) {
+function useAct({ onPress, type = 'button', pending, disabled, autoFocus, expanded, controls }: Act) {
   return {
     ...(onPress && { onPress: () => onPress() }),
     type,
     autoFocus,
+    excludeFromTabOrder: useContext(OutOfTabOrder),
     isPending: pending,
     isDisabled: disabled,
     'aria-expanded': expanded,

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Link as AriaLink } from 'react-aria-components/Link';
 import { classes } from '../classes.ts';
 import buttonStyles from '../button/button.module.css';
+import { OutOfTabOrder } from '../button/tab-order.ts';
 import { Icon, type IconName } from '../icon/icon.tsx';
 import styles from './link.module.css';
 
@@ -16,8 +17,10 @@ export type LinkProps = {
 
 /** A link inside words. Inside the app it follows the router given to `KitProvider`. */
 export function Link({ href, children, tone = 'accent', external }: LinkProps) {
+  const elsewhere = external && { target: '_blank', rel: 'noreferrer' };
+  const tabOrder = { excludeFromTabOrder: useContext(OutOfTabOrder) };
   return (
-    <AriaLink href={href} className={classes(styles.root, styles[tone])} {...(external && { target: '_blank', rel: 'noreferrer' })}>
+    <AriaLink href={href} className={classes(styles.root, styles[tone])} {...tabOrder} {...elsewhere}>
       {children}
       {external && <Icon name="external" size={12} />}
     </AriaLink>
