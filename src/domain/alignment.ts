@@ -6,7 +6,7 @@ import { allow, refuse, type Verdict } from './verdict.ts';
 
 /**
  * Whether an objective may support a parent. `parentOf` tells the parent of any objective, null at the top.
- * Example: C supports B supports A; A under C is refused with `alignment-in-a-circle` and the path A, C, B, A.
+ * Example: C supports B supports A; A under C is refused with `alignment-circle` and the path A, C, B, A.
  */
 export function alignUnder(
   objectiveId: string,
@@ -16,8 +16,8 @@ export function alignUnder(
   const path = [objectiveId];
   for (let above: string | null = parentId; above !== null; above = parentOf(above)) {
     path.push(above);
-    if (above === objectiveId) return refuse('alignment-in-a-circle', { path });
-    if (path.indexOf(above) < path.length - 1) return refuse('alignment-in-a-circle', { path });
+    if (above === objectiveId) return refuse('alignment-circle', { path });
+    if (path.indexOf(above) < path.length - 1) return refuse('alignment-circle', { path });
   }
   return allow(parentId);
 }

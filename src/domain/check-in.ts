@@ -7,10 +7,11 @@ import type { Span } from './cycle.ts';
 import { isBetween, isDay, type Day } from './day.ts';
 import { fitsMetric, type MeasuredValue } from './measurement.ts';
 import type { Metric } from './metric.ts';
-import { type ObjectiveState } from './objective.ts';
+import type { KeyResultState } from './key-result.ts';
+import type { ObjectiveState } from './objective.ts';
 import { CONFIRMABLE_STATUSES, type ConfirmableStatus } from './status.ts';
 import { threePsProblems, type ThreePs } from './three-ps.ts';
-import { allowUnless, problem, problemsOf, type Problem, type Verdict } from './verdict.ts';
+import { allow, allowUnless, andThen, problem, problemsOf, refuse, type Problem, type Verdict } from './verdict.ts';
 
 export const LOWEST_CONFIDENCE = 0;
 export const HIGHEST_CONFIDENCE = 10;
@@ -38,7 +39,7 @@ export type CheckInDraft = ThreePs & {
 export type CheckInScene = {
   readonly cycle: Span & { readonly state: CycleState };
   readonly objectiveState: ObjectiveState;
-  readonly keyResults: readonly { readonly id: string; readonly metric: Metric; readonly state: ObjectiveState }[];
+  readonly keyResults: readonly { readonly id: string; readonly metric: Metric; readonly state: KeyResultState }[];
   /** Today in the team's zone. */
   readonly today: Day;
   /** What the rule suggests with these values; null when it has nothing to go by. */
@@ -49,54 +50,55 @@ export type CheckInScene = {
 export type RecordableCheckIn = CheckInDraft & { readonly settled: ConfirmableStatus | null; readonly wasChanged: boolean };
 
 /**
- * Whether a check-in may be recorded; refusal `check-in-not-recordable` carries all problems with their fields.
+ * Whether a check-in may be recorded. Its cycle takes check-ins (`cycle-not-running`), its objective is agreed
+ * (`objective-not-agreed`: drafts take none), and what was typed fits; `check-in-not-valid` carries all problems.
  * Example: on 8 April for 2 April in a cycle that ended on 31 March: `day-outside-cycle` at `day`; a confidence of 11
  * for the second key result adds `confidence-out-of-range` at `entries.1.confidence`.
  */
 export function recordCheckIn(draft: CheckInDraft, scene: CheckInScene): Verdict<RecordableCheckIn> {
-  const problems = [
-    ...placeProblems(draft.day, scene),
-    ...entriesProblems(draft.entries, scene),
-    ...threePsProblems(draft),
-    ...statusProblems(draft, scene.suggested),
-  ];
-  const wasChanged = draft.status !== null && draft.status !== scene.suggested;
-  return allowUnless(problems, 'check-in-not-recordable', { ...draft, settled: draft.status ?? scene.suggested, wasChanged });
+  return andThen(takesCheckIns(scene), () => {
+    const problems = [
+      ...dayProblems(draft.day, scene),
+      ...entriesProblems(draft.entries, scene),
+      ...threePsProblems(draft),
+      ...statusProblems(draft, scene.suggested),
+    ];
+    const wasChanged = draft.status !== null && draft.status !== scene.suggested;
+    return allowUnless(problems, 'check-in-not-valid', { ...draft, settled: draft.status ?? scene.suggested, wasChanged });
+  });
 }
 
 /**
  * Whether the owner of a key result may hand in a value for it between check-ins. It fulfils no occurrence and sets no
- * status; the same days, states and values hold. Refusal: `contribution-not-recordable`.
+ * status; the same states, days and values hold.
  */
 export function contribute(entry: KeyResultEntry, day: Day, scene: Omit<CheckInScene, 'suggested'>): Verdict<KeyResultEntry> {
-  const problems = [...placeProblems(day, scene), ...entriesProblems([entry], scene)];
-  return allowUnless(problems, 'contribution-not-recordable', entry);
+  return andThen(takesCheckIns(scene), () =>
+    allowUnless([...dayProblems(day, scene), ...entriesProblems([entry], scene)], 'check-in-not-valid', entry),
+  );
 }
 
 /**
  * Whether a recorded check-in may still be amended or withdrawn: as long as its cycle takes check-ins. Who may is a
- * question for `access.ts`; what was there before is kept. Example: in a closed cycle it is refused with `cycle-closed`.
+ * question for `access.ts`; what was there before is kept. Example: in a closed cycle it is refused with `cycle-frozen`.
  */
 export function mayStillChange(cycle: { readonly state: CycleState }, isWithdrawn: boolean): Verdict<true> {
-  return allowUnless(
-    [
-      ...problemsOf(cyclePermits(cycle.state, 'check-in'), 'cycle'),
-      ...(isWithdrawn ? [problem('check-in-withdrawn', 'checkIn')] : []),
-    ],
-    'check-in-not-changeable',
-    true,
-  );
+  if (!cyclePermits(cycle.state, 'check-in').allowed) return refuse('cycle-frozen', { state: cycle.state });
+  return isWithdrawn ? refuse('check-in-withdrawn') : allow(true);
 }
 
-/** The cycle takes check-ins, the objective is agreed, and the day lies inside the cycle and not in the future. */
-function placeProblems(day: Day, { cycle, objectiveState, today }: Omit<CheckInScene, 'suggested'>): readonly Problem[] {
-  const problems = [...problemsOf(cyclePermits(cycle.state, 'check-in'), 'cycle')];
-  if (objectiveState !== 'agreed') problems.push(problem('objective-not-agreed', 'objective', { state: objectiveState }));
-  if (!isDay(day)) return [...problems, problem('day-not-valid', 'day', { value: day })];
+function takesCheckIns({ cycle, objectiveState }: Pick<CheckInScene, 'cycle' | 'objectiveState'>): Verdict<true> {
+  if (objectiveState !== 'agreed') return refuse('objective-not-agreed', { state: objectiveState });
+  return cyclePermits(cycle.state, 'check-in');
+}
+
+/** The day lies inside the cycle, back-dated as far as its start, and not in the future. */
+function dayProblems(day: Day, { cycle, today }: Pick<CheckInScene, 'cycle' | 'today'>): readonly Problem[] {
+  if (!isDay(day)) return [problem('day-not-valid', 'day', { value: day })];
   if (!isBetween(day, cycle.starts, cycle.ends)) {
-    problems.push(problem('day-outside-cycle', 'day', { day, starts: cycle.starts, ends: cycle.ends }));
-  } else if (day > today) problems.push(problem('day-in-the-future', 'day', { day, today }));
-  return problems;
+    return [problem('day-outside-cycle', 'day', { day, starts: cycle.starts, ends: cycle.ends })];
+  }
+  return day > today ? [problem('day-in-the-future', 'day', { day, today })] : [];
 }
 
 function entriesProblems(entries: readonly KeyResultEntry[], { keyResults }: Pick<CheckInScene, 'keyResults'>): readonly Problem[] {
@@ -107,7 +109,7 @@ function entriesProblems(entries: readonly KeyResultEntry[], { keyResults }: Pic
     if (!keyResult) return [problem('key-result-not-found', `${field}.keyResultId`, { keyResultId: entry.keyResultId })];
     if (seen.has(entry.keyResultId)) return [problem('key-result-twice', `${field}.keyResultId`, { keyResultId: entry.keyResultId })];
     seen.add(entry.keyResultId);
-    if (keyResult.state !== 'agreed') return [problem('key-result-not-agreed', `${field}.keyResultId`, { state: keyResult.state })];
+    if (keyResult.state !== 'open') return [problem('key-result-not-open', `${field}.keyResultId`, { state: keyResult.state })];
     const measured = entry.measured ? problemsOf(fitsMetric(keyResult.metric, entry.measured), `${field}.value`) : [];
     return [...measured, ...confidenceProblems(entry.confidence, `${field}.confidence`)];
   });

@@ -14,7 +14,7 @@ export type CycleAct = (typeof CYCLE_ACTS)[number];
 /** The states in which each act is possible. Checking in needs a cycle that runs or is being closed. */
 const PERMITTED: Readonly<Record<CycleAct, readonly CycleState[]>> = {
   'add-objective': ['draft', 'planning', 'running'],
-  agree: ['planning', 'running'],
+  agree: ['draft', 'planning', 'running'],
   'check-in': ['running', 'closing'],
   'change-structure': ['draft', 'planning', 'running', 'closing'],
   score: ['closing'],
@@ -30,14 +30,13 @@ const NEXT: Readonly<Record<CycleState, readonly CycleState[]>> = {
 };
 
 /**
- * Whether the cycle's state permits the act.
+ * Whether the cycle's state permits the act; otherwise `cycle-not-running` for check-ins, `cycle-frozen` for the rest.
  * Example: a check-in while planning is refused with `cycle-not-running` and the states that would permit it.
  */
 export function cyclePermits(state: CycleState, act: CycleAct): Verdict<true> {
   const states = PERMITTED[act];
   if (states.includes(state)) return allow(true);
-  if (state === 'closed') return refuse('cycle-closed', { act });
-  return refuse(act === 'check-in' ? 'cycle-not-running' : 'cycle-not-open-for-this', { act, state, permittedIn: states });
+  return refuse(act === 'check-in' ? 'cycle-not-running' : 'cycle-frozen', { act, state, permittedIn: states });
 }
 
 /** The states a cycle may move to from here. Example: from running back to planning or on to closing. */
@@ -45,9 +44,10 @@ export function nextCycleStates(state: CycleState): readonly CycleState[] {
   return NEXT[state];
 }
 
-/** Moves a cycle to another state. Example: draft → running is refused with `cycle-state-skipped`: plan first. */
+/**
+ * Moves a cycle to another state, one step at a time. Example: draft → running is refused with
+ * `cycle-transition-not-allowed` and the states that are possible: plan first.
+ */
 export function moveCycle(from: CycleState, to: CycleState): Verdict<CycleState> {
-  if (from === to) return refuse('cycle-state-unchanged', { state: from });
-  if (from === 'closed') return refuse('cycle-closed', { state: from });
-  return NEXT[from].includes(to) ? allow(to) : refuse('cycle-state-skipped', { from, to, next: NEXT[from] });
+  return NEXT[from].includes(to) ? allow(to) : refuse('cycle-transition-not-allowed', { from, to, next: NEXT[from] });
 }

@@ -23,7 +23,7 @@ const MONTHS: Readonly<Record<Exclude<CycleKind, 'custom'>, number>> = { year: 1
 
 /**
  * Checks the days of a cycle, and that it sits inside its parent when it has one; all mistakes at once.
- * Example: 2026-04-01 to 2026-03-31 is refused with `cycle-ends-before-it-starts`.
+ * Example: 2026-04-01 to 2026-03-31 is refused with `cycle-ends-before-start`.
  */
 export function checkSpan(span: Span, parent: Span | null = null): Verdict<Span> {
   return allowUnless(spanProblems(span, parent), 'cycle-days-not-valid', span);
@@ -34,12 +34,12 @@ function spanProblems(span: Span, parent: Span | null): Problem[] {
   if (!isDay(span.starts)) problems.push(problem('day-not-valid', 'starts', { value: span.starts }));
   if (!isDay(span.ends)) problems.push(problem('day-not-valid', 'ends', { value: span.ends }));
   if (problems.length > 0) return problems;
-  if (span.ends < span.starts) problems.push(problem('cycle-ends-before-it-starts', 'ends', span));
+  if (span.ends < span.starts) problems.push(problem('cycle-ends-before-start', 'ends', span));
   if (span.ends >= addMonths(span.starts, 12 * LONGEST_CYCLE_YEARS)) {
     problems.push(problem('cycle-too-long', 'ends', { years: LONGEST_CYCLE_YEARS }));
   }
   if (parent && !contains(parent, span)) {
-    problems.push(problem('cycle-outside-its-parent', 'starts', { parentStarts: parent.starts, parentEnds: parent.ends }));
+    problems.push(problem('cycle-outside-parent', 'starts', { parentStarts: parent.starts, parentEnds: parent.ends }));
   }
   return problems;
 }

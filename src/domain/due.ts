@@ -11,7 +11,7 @@ import { dayAt, type Instant, type Zone } from './zone.ts';
 /** How long before its due day a check-in is asked for: a week. A monthly one does not nag for a month. */
 export const ASKED_DAYS_BEFORE = 6;
 
-export const URGENCIES = ['missed', 'late', 'due'] as const;
+export const URGENCIES = ['missed', 'late', 'due', 'upcoming'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
 /** What the rule must know of one objective. */
@@ -28,7 +28,7 @@ export type CheckInRecord = {
 /** One thing to do: check in on an objective. */
 export type CheckInDuty = {
   readonly objectiveId: string;
-  /** Missed: the last one was not done in time. Late: its grace is running. Due: this week's. */
+  /** Missed: the last one was not done in time. Late: its grace is running. Due: this week's. Upcoming: next. */
   readonly urgency: Urgency;
   /** The day it was due, of a missed one the day the last one was. */
   readonly due: Day;
@@ -57,6 +57,16 @@ export function dutyOf(record: CheckInRecord, now: Instant): CheckInDuty | null 
   if (missed && isUnanswered(missed, record, today)) return duty(record, 'missed', missed.occurrence, today);
   if (open && addDays(open.occurrence.due, -ASKED_DAYS_BEFORE) <= today) return duty(record, 'due', open.occurrence, today);
   return null;
+}
+
+/** The next check-in of an objective when nothing is owed now: what comes, and when. Null when its schedule is over. */
+export function upcomingOf(record: CheckInRecord, now: Instant): CheckInDuty | null {
+  if (dutyOf(record, now)) return null;
+  const today = dayAt(now, record.zone);
+  const days = record.recordedAt.map((instant) => dayAt(instant, record.zone));
+  const isOpen = ({ opens, skippedBecause }: Occurrence) => skippedBecause === null && !days.some((day) => day >= opens && day <= today);
+  const next = record.schedule.find((occurrence) => occurrence.due >= today && isOpen(occurrence));
+  return next ? duty(record, 'upcoming', next, today) : null;
 }
 
 /**

@@ -11,6 +11,13 @@ import { metricProblems } from './metric-agreement.ts';
 import { titleProblems, type Ambition } from './objective.ts';
 import { allowUnless, problem, within, type Problem, type Verdict } from './verdict.ts';
 
+/**
+ * An open key result lives with its objective: draft with a draft, agreed with an agreed one. Closed, parked and
+ * dropped ones stay in the record and take no values.
+ */
+export const KEY_RESULT_STATES = ['open', 'closed', 'parked', 'dropped'] as const;
+export type KeyResultState = (typeof KEY_RESULT_STATES)[number];
+
 /** What a rule needs to know of a key result. */
 export type KeyResult = {
   readonly id: string;

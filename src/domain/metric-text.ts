@@ -36,9 +36,9 @@ export type MilestoneText = {
   readonly day?: Day | null;
 };
 
-export const UNIT_LENGTH = 30;
+export const UNIT_LENGTH = 40;
 export const MILESTONE_COUNT = 50;
-export const INTERMEDIATE_TARGET_COUNT = 60;
+export const INTERMEDIATE_TARGET_COUNT = 50;
 const LONGEST_TEXT = 300;
 
 /**

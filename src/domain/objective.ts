@@ -8,6 +8,14 @@ import { allow, allowUnless, problem, refuse, type Problem, type Verdict } from 
 export const AMBITIONS = ['committed', 'aspirational'] as const;
 export type Ambition = (typeof AMBITIONS)[number];
 
+/**
+ * The ambition an objective counts with. One that nobody marked counts as committed: a target without a word about
+ * stretch is meant to be reached, and the stricter reading never flatters.
+ */
+export function ambitionOf(marked: Ambition | null): Ambition {
+  return marked ?? 'committed';
+}
+
 /** Draft → agreed → closed; parked means "not now", dropped means "no longer". */
 export const OBJECTIVE_STATES = ['draft', 'agreed', 'closed', 'parked', 'dropped'] as const;
 export type ObjectiveState = (typeof OBJECTIVE_STATES)[number];

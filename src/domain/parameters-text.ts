@@ -28,12 +28,12 @@ const RISING: readonly (readonly [Name, Name])[] = [
  * Example: `{ paceOnTrackFrom: '-0.05' }` gives the defaults with −0.05; `{ paceOnTrackFrom: '-0.3' }` is refused with
  * `parameters-not-valid`, because on track must begin above at risk (−0.25).
  */
-export function readParameters(changed: Partial<ParametersText>): Verdict<Parameters> {
+export function readParameters(changed: Partial<ParametersText> | Readonly<Record<string, unknown>>): Verdict<Parameters> {
   const problems: Problem[] = [];
   const read: Record<string, unknown> = { ...DEFAULT_PARAMETERS };
   for (const [name, value] of Object.entries(changed)) {
     if (value === undefined) continue;
-    if (!(name in DEFAULT_PARAMETERS)) problems.push(problem('parameter-unknown', name));
+    if (!Object.hasOwn(DEFAULT_PARAMETERS, name)) problems.push(problem('parameter-unknown', name));
     else read[name] = readOne(name as Name, value, problems);
   }
   const parameters = read as Parameters;

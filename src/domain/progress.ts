@@ -4,8 +4,8 @@
  * screens show and averages use. Unknown is not zero, and standing at the baseline is not unknown.
  */
 import { add, clamp, divide, HUNDRED, multiply, ONE, subtract, ZERO, type Decimal } from './decimal.ts';
-import { inOrder, latest, type Measurement } from './measurement.ts';
-import { milestoneWeights, ZONE_WORTH, type FromTo, type Metric, type Milestones } from './metric.ts';
+import { finishedPercent, inOrder, latest, type Measurement } from './measurement.ts';
+import { ZONE_WORTH, type FromTo, type Metric, type Milestones } from './metric.ts';
 
 /**
  * Why there is no progress to show. `guarded` is a stay-kind: it has none by nature, so nothing is missing.
@@ -130,14 +130,8 @@ function leadsNowhere(baseline: Decimal, points: readonly WayPoint[]): boolean {
 }
 
 /** What part is done, 0–1: the weights of the finished milestones, or the percent of a ladder's cumulative reading. */
-function finishedShare(metric: Milestones, measured: Measurement): Decimal {
-  if (!measured.finished) return divide(measured.value, HUNDRED);
-  const weights = milestoneWeights(metric.milestones);
-  let finished = ZERO;
-  metric.milestones.forEach((milestone, index) => {
-    if (measured.finished!.includes(milestone.id)) finished = add(finished, weights[index]!);
-  });
-  return divide(finished, HUNDRED);
+function finishedShare(metric: Milestones, { value, finished }: Measurement): Decimal {
+  return divide(finished ? finishedPercent(metric, finished) : value, HUNDRED);
 }
 
 /** Known progress from a raw share. */

@@ -7,7 +7,7 @@ import { cyclePermits, type CycleState } from './cycle-state.ts';
 import { addDays, type Day } from './day.ts';
 import { divide, whole } from './decimal.ts';
 import type { Parameters } from './parameters.ts';
-import { allowUnless, problem, problemsOf, type Problem, type Verdict } from './verdict.ts';
+import { allow, refuse, type Verdict } from './verdict.ts';
 
 /** What counts as structure. `adding` and `dropping` concern key results. */
 export const STRUCTURAL_FIELDS = [
@@ -32,27 +32,30 @@ export type StructuralChange = {
 
 /**
  * Whether a change of structure may be made. Within 7 days of agreement (parameter) it is a correction and needs no
- * reason; later a reason; in the last third of the cycle also the consent of another person, an OKR master or sponsor.
- * Example: a new target in week 12 of 13 without either gives `change-needs-a-reason` and `change-needs-consent`.
+ * reason; later a reason (`reason-needed`); in the last third of the cycle also the consent of another person, an OKR
+ * master or sponsor (`consent-needed`). A refusal tells both needs at once.
+ * Example: a new target in week 12 of 13 without either gives `reason-needed` with `needsConsent: true`.
  */
 export function changeStructure(
   change: StructuralChange,
   cycle: Span & { readonly state: CycleState },
   parameters: Pick<Parameters, 'correctionDays'>,
 ): Verdict<{ readonly isCorrection: boolean }> {
-  const isStructural = change.fields.some((field) => (STRUCTURAL_FIELDS as readonly string[]).includes(field));
-  const isCorrection = change.agreedOn !== null && change.today <= addDays(change.agreedOn, parameters.correctionDays);
-  const problems: Problem[] = isStructural ? [...problemsOf(cyclePermits(cycle.state, 'change-structure'), 'cycle')] : [];
-  if (isStructural && change.agreedOn !== null && !isCorrection) problems.push(...lockedProblems(change, cycle));
-  return allowUnless(problems, 'structure-locked', { isCorrection });
+  if (!change.fields.some(isStructural)) return allow({ isCorrection: false });
+  const permitted = cyclePermits(cycle.state, 'change-structure');
+  if (!permitted.allowed) return permitted;
+  if (change.agreedOn === null) return allow({ isCorrection: false });
+  if (change.today <= addDays(change.agreedOn, parameters.correctionDays)) return allow({ isCorrection: true });
+  const needsConsent = shareElapsed(cycle, change.today) > CONSENT_FROM && !isConsented(change);
+  if ((change.reason ?? '').trim() === '') return refuse('reason-needed', { agreedOn: change.agreedOn, needsConsent });
+  return needsConsent ? refuse('consent-needed', { of: ['okr-master', 'sponsor'] }) : allow({ isCorrection: false });
 }
 
-function lockedProblems(change: StructuralChange, cycle: Span): readonly Problem[] {
-  const problems: Problem[] = [];
-  if ((change.reason ?? '').trim() === '') problems.push(problem('change-needs-a-reason', 'reason', { agreedOn: change.agreedOn }));
-  const needsConsent = shareElapsed(cycle, change.today) > CONSENT_FROM;
-  if (needsConsent && (change.consentBy === null || change.consentBy === change.proposerId)) {
-    problems.push(problem('change-needs-consent', 'consentBy'));
-  }
-  return problems;
+/** Whether a field is part of the structure, and so locked by agreement. Example: `target` is, `title` is not. */
+export function isStructural(field: string): field is StructuralField {
+  return (STRUCTURAL_FIELDS as readonly string[]).includes(field);
+}
+
+function isConsented({ consentBy, proposerId }: StructuralChange): boolean {
+  return consentBy !== null && consentBy !== proposerId;
 }

@@ -36,15 +36,15 @@ export function pathOf(teamId: string, teams: ReadonlyMap<string, TeamPlace>): r
 
 /**
  * Whether a team may stand under a parent: not under itself or one of its own teams, not deeper than 12 levels with all
- * it carries; only the top team has no parent. Example: Sales under Field Sales is refused with `team-in-a-circle`.
+ * it carries; only the top team has no parent. Example: Sales under Field Sales is refused with `team-circle`.
  */
 export function placeTeam(teamId: string, parentId: string | null, teams: ReadonlyMap<string, TeamPlace>): Verdict<true> {
   if (parentId === null) return placeOnTop(teamId, teams);
   if (!teams.has(parentId)) return refuse('parent-team-not-found', { parentId });
   const path = pathOf(parentId, teams);
-  if (path.includes(teamId)) return refuse('team-in-a-circle', { path: [...path, teamId] });
+  if (path.includes(teamId)) return refuse('team-circle', { path: [...path, teamId] });
   const depth = path.length + heightOf(teamId, teams);
-  return depth > DEEPEST_LEVEL ? refuse('team-too-deep', { depth, deepest: DEEPEST_LEVEL }) : allow(true);
+  return depth > DEEPEST_LEVEL ? refuse('tree-too-deep', { depth, deepest: DEEPEST_LEVEL }) : allow(true);
 }
 
 function placeOnTop(teamId: string, teams: ReadonlyMap<string, TeamPlace>): Verdict<true> {
@@ -66,8 +66,8 @@ export function checkTree(places: readonly TeamPlace[]): Verdict<readonly TeamPl
   for (const { id, parentId } of places) {
     if (parentId === null) continue;
     if (!teams.has(parentId)) problems.push(problem('parent-team-not-found', id, { parentId }));
-    else if (isOnCircle(id, teams)) problems.push(problem('team-in-a-circle', id, { path: pathOf(id, teams) }));
-    else if (pathOf(id, teams).length > DEEPEST_LEVEL) problems.push(problem('team-too-deep', id, { deepest: DEEPEST_LEVEL }));
+    else if (isOnCircle(id, teams)) problems.push(problem('team-circle', id, { path: pathOf(id, teams) }));
+    else if (pathOf(id, teams).length > DEEPEST_LEVEL) problems.push(problem('tree-too-deep', id, { deepest: DEEPEST_LEVEL }));
   }
   return allowUnless(problems, 'team-tree-not-valid', places);
 }

@@ -9,10 +9,10 @@ import { problem, type Problem } from './verdict.ts';
 export const ENTRIES_PER_P = 5;
 export const ENTRY_LENGTH = 500;
 
-export type ProblemEntry = { readonly text: string; readonly ownerId: string | null; readonly nextStep: string | null };
+export type ProblemEntry = { readonly text: string; readonly ownerId?: string | null; readonly nextStep?: string | null };
 
-/** A plan: a line of text, or a chosen initiative; `id` names it when it comes back next week. */
-export type PlanEntry = { readonly id: string; readonly text: string; readonly initiativeId?: string | null };
+/** A plan: a line of text; later also a chosen initiative. */
+export type PlanEntry = { readonly text: string };
 
 export const PLAN_OUTCOMES = ['done', 'not-done', 'moved'] as const;
 export type PlanOutcome = (typeof PLAN_OUTCOMES)[number];
@@ -29,7 +29,7 @@ export function threePsProblems({ progress, problems, plans }: ThreePs): readonl
     ...entriesProblems('progress', progress),
     ...entriesProblems('problems', problems.map(({ text }) => text)),
     ...problems.flatMap(({ nextStep }, index) => lengthProblems(`problems.${index}.nextStep`, nextStep ?? '', ENTRY_LENGTH)),
-    ...entriesProblems('plans', plans.map(({ text, initiativeId }) => (initiativeId ? text || '·' : text))),
+    ...entriesProblems('plans', plans.map(({ text }) => text)),
   ];
 }
 
@@ -45,11 +45,11 @@ function entriesProblems(field: keyof ThreePs, texts: readonly string[]): readon
 export type CarriedPlan = PlanEntry & { readonly outcome: PlanOutcome | null };
 
 /**
- * Last week's plans as they stand on top of this week's check-in, each with what became of it.
- * Example: plans a and b, said so far: a done. Gives a (done) and b (not said yet).
+ * Last week's plans as they stand on top of this week's check-in: what was said about each, in the order planned.
+ * Example: planned "call Ana" and "fix the form", and only the first was said to be done: the second stands open.
  */
-export function carriedPlans(last: readonly PlanEntry[], said: ReadonlyMap<string, PlanOutcome>): readonly CarriedPlan[] {
-  return last.map((plan) => ({ ...plan, outcome: said.get(plan.id) ?? null }));
+export function carriedPlans(planned: readonly PlanEntry[], said: readonly CarriedPlan[] = []): readonly CarriedPlan[] {
+  return planned.map(({ text }) => ({ text, outcome: said.find((each) => each.text === text)?.outcome ?? null }));
 }
 
 /**
@@ -57,8 +57,5 @@ export function carriedPlans(last: readonly PlanEntry[], said: ReadonlyMap<strin
  * Example: of a (done), b (moved), c (not done), only b comes along; c is gone unless the person writes it again.
  */
 export function prefilledPlans(carried: readonly CarriedPlan[]): readonly PlanEntry[] {
-  return carried
-    .filter(({ outcome }) => outcome === 'moved')
-    .slice(0, ENTRIES_PER_P)
-    .map(({ outcome: _outcome, ...plan }) => plan);
+  return carried.filter(({ outcome }) => outcome === 'moved').slice(0, ENTRIES_PER_P).map(({ text }) => ({ text }));
 }

@@ -31,7 +31,7 @@ export function problem(code: string, field?: string, facts: Facts = {}): Proble
 
 /**
  * Refuses with every mistake at once, so that nobody has to repair one to learn of the next.
- * Example: two problems give `{ allowed: false, code: 'not-agreeable', facts: { problems: [ …, … ] } }`.
+ * Example: two problems give `{ allowed: false, code: 'not-ready-to-agree', facts: { problems: [ …, … ] } }`.
  */
 export function refuseAll(code: string, problems: readonly Problem[]): Refused {
   return refuse(code, { problems });
