@@ -1,5 +1,3 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { findBinaries } from './embedded-binaries.ts';
 import { ensureCluster, passwordIn, serverVersion } from './embedded-cluster.ts';
@@ -11,6 +9,7 @@ import { lockFolder } from './embedded-lock.ts';
 import { clusterIn, homeOf, makeFolder, refuseForeignCluster, settleHome, socketFolderFor } from './embedded-place.ts';
 import type { Launch } from './embedded-server.ts';
 import { keepRunning } from './embedded-watch.ts';
+import { freePort } from './free-port.ts';
 import type { StoreLog } from './store-log.ts';
 
 export type { Connection } from './embedded-founding.ts';
@@ -80,14 +79,4 @@ async function doorOf(socketFolder: string, listen: EmbeddedOptions['listen'], p
   const port = listen?.port ?? USUAL_PORT;
   if (process.platform !== 'win32') return { host: socketFolder, port };
   return { host: '127.0.0.1', port: listen?.port ?? await freePort(), password };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer().once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => found(port));
-    });
-  });
 }
