@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { api, call } from '../client.ts';
+import { paths } from '../paths.ts';
+import { isProblem } from '../problem-error.ts';
+import { SkeletonRows } from '../ui/skeleton/skeleton-rows.tsx';
+import { useHere } from './address.ts';
+import { ProblemPage } from './error-page.tsx';
+import { keys } from './keys.ts';
+import { SessionProvider, sessionQuery } from './session.tsx';
+
+/** Lets those in who are signed in; others go to the door, which brings them back to where they wanted to be. */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const { data: session, error, refetch } = useQuery(sessionQuery);
+  if (session) return <SessionProvider session={session}>{children}</SessionProvider>;
+  if (isProblem(error, 'session-missing')) return <Door />;
+  if (error) return <ProblemPage error={error} onRetry={() => void refetch()} />;
+  return <SkeletonRows rows={6} />;
+}
+
+/** Nobody is signed in: an instance without an organisation wants to be set up, any other asks who is there. */
+function Door() {
+  const here = useHere();
+  const setUp = useQuery({ queryKey: keys.setUp(), queryFn: () => call(api.GET('/api/v1/set-up')) });
+  if (setUp.isPending) return <SkeletonRows rows={6} />;
+  if (setUp.data?.needed) return <Navigate to={paths.setUp.pattern} hash={location.hash.slice(1)} replace />;
+  return <Navigate to={paths.signIn.pattern} search={here === '/' ? {} : { to: here }} replace />;
+}

@@ -1,0 +1,36 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext } from 'react';
+import { api, call, setTabOrganisation, tabOrganisation } from '../client.ts';
+import { keys } from './keys.ts';
+
+/** Who is signed in, where, and what they may do: the answer of `GET /session`. */
+export type Session = Awaited<ReturnType<typeof readSession>>;
+
+/** Reads the session and keeps its organisation for this tab, so that a switch in another tab changes nothing here. */
+async function readSession() {
+  const session = await call(api.GET('/api/v1/session'));
+  if (tabOrganisation() !== session.organisation.id) setTabOrganisation(session.organisation.id);
+  return session;
+}
+
+export const sessionQuery = queryOptions({ queryKey: keys.session(), queryFn: readSession, staleTime: 60_000, retry: false });
+
+const SessionContext = createContext<Session | null>(null);
+
+/** Hands the session to every page below the gate. */
+export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** The session of a page below the sign-in gate. Example: `const { member, currentCycle, may } = useSession()`. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession was called outside the sign-in gate.');
+  return session;
+}
+
+/** Works in another organisation from now on, in this tab only. Nothing of the first one stays in memory. */
+export function switchOrganisation(queryClient: QueryClient, organisationId: string): void {
+  setTabOrganisation(organisationId);
+  queryClient.clear();
+}
