@@ -1,8 +1,10 @@
+import type { Feature } from '#platform/feature.ts';
 import * as account from './account/contract.ts';
 import * as audit from './audit/contract.ts';
 import * as checkIn from './check-in/contract.ts';
 import * as comment from './comment/contract.ts';
 import * as cycle from './cycle/contract.ts';
+import { cycleFeature } from './cycle/feature.ts';
 import * as demo from './demo/contract.ts';
 import * as importing from './import/contract.ts';
 import * as keyResult from './key-result/contract.ts';
@@ -12,5 +14,14 @@ import * as organisation from './organisation/contract.ts';
 import * as outbox from './outbox/contract.ts';
 import * as overview from './overview/contract.ts';
 import * as team from './team/contract.ts';
+
+/** The ordered list: a feature may call the verbs of those above it, never of those below. */
+export const features: readonly Feature[] = [
+  // organisation, account, member, team come here
+  cycleFeature,
+  // objective, key-result, check-in, comment, overview, audit, outbox, import, demo come here
+];
+
+/** Every contract, for the OpenAPI document and the command line. */
 export const contracts = [organisation, account, member, team, cycle, objective, keyResult, checkIn, comment, overview, audit, outbox, importing, demo]
-  .flatMap((each) => Object.values(each)).filter((each: any) => each && typeof each === 'object' && 'access' in each && 'path' in each) as any[];
+  .flatMap((each) => Object.values(each)).filter((each) => typeof each === 'object' && 'access' in each && 'path' in each) as Feature['verbs'][number]['contract'][];

@@ -20,6 +20,10 @@ export interface Caller {
   readonly language: string;
   /** The person's own zone, else the organisation's. */
   readonly timeZone: string;
+  /** The day it is for this person. */
+  readonly today: string;
+  /** The team that is the whole organisation; null only before set-up made it. */
+  readonly topTeamId: string | null;
   /** Parameters the organisation chose; what is absent has the default of the rule book. */
   readonly parameters: Record<string, unknown>;
   /** The same person as the rule book sees them: admin, sponsor, roles per team. */

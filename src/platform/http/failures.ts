@@ -16,6 +16,9 @@ const UNSTORABLE: Readonly<Record<string, string>> = {
   '22021': 'contains a character that cannot be stored', '22P05': 'contains a character that cannot be stored', '22003': 'holds a number that is too large', '22008': 'holds a day that does not exist', '22007': 'holds a day that does not exist',
 };
 
+/** Two people at once: what the rules checked a moment ago is no longer so. The constraint held, and trying again tells the truth. */
+const OVERTAKEN: Readonly<Record<string, string>> = { '23503': 'reference', '23505': 'uniqueness', '23514': 'value' };
+
 /** Every error that reaches the door, as a refusal. Only what nobody foresaw is `something-broke`. */
 export function refusalOfError(error: unknown, request: FastifyRequest): Refused {
   const { validation, validationContext, code, statusCode } = error as FastifyError;
@@ -26,6 +29,8 @@ export function refusalOfError(error: unknown, request: FastifyRequest): Refused
   if (known) return refuse(known);
   const unstorable = UNSTORABLE[stateOf(error) ?? ''];
   if (unstorable) return refuseAll('input-not-valid', [problem('field-not-valid', 'body', { message: `The request ${unstorable}` })]);
+  const overtaken = OVERTAKEN[stateOf(error) ?? ''];
+  if (overtaken) return refuse('changed-meanwhile', { held: overtaken, constraint: (error as { constraint?: string }).constraint ?? null });
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return refuse(statusCode === 413 ? 'body-too-large' : 'request-broken', { method: request.method });
   return refuse('something-broke');
 }

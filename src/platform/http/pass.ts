@@ -25,7 +25,7 @@ type Outcome = Verdict<unknown>;
 export function passRead(house: House, verb: Extract<Verb, { kind: 'read' }>, knock: Knock): Promise<Outcome> {
   const now = house.clock.now();
   return readTrip(house.store, enter(knock), (trip, entry: Promise<Entry>) =>
-    verb.work(knock.input as never, { trip, caller: entry.then(callerOf), now, house }));
+    verb.work(knock.input as never, { trip, caller: entry.then((found) => callerOf(found, now)), now, house }));
 }
 
 /** A write: what the verb says, its journal lines and its remembered answer, in one transaction. */
@@ -52,7 +52,7 @@ function writeOnce(house: House, verb: Extract<Verb, { kind: 'write' | 'upload' 
     if (knock.key !== null) takeKey(trip, knock.key, hash, now);
     const lines: Telling[] = [];
     const afterwards: (() => void)[] = [];
-    const caller = entry.then(callerOf);
+    const caller = entry.then((found) => callerOf(found, now));
     const writing = {
       trip, caller, now, house, revision: knock.revision, newId,
       tell: (line: Telling) => { lines.push(line); }, afterwards: (work: () => void) => { afterwards.push(work); },

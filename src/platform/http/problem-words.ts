@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, { title: string; detail?: string }>> = {
   'path-unknown': { title: 'There is nothing at this address' },
   'revision-needed': { title: 'The request does not say which revision it saw', detail: 'Send If-Match with the revision you read, such as "3".' },
   'revision-conflict': { title: 'Somebody changed this meanwhile', detail: 'Nothing was overwritten. Compare with `facts.current` and send again with its revision.' },
+  'changed-meanwhile': { title: 'Something changed at the same moment', detail: 'Nothing was saved. Look again and repeat it if it still applies.' },
   'body-too-large': { title: 'The request is too large', detail: 'JSON bodies may have up to 1 MB, files up to 10 MB.' },
   'media-type-not-supported': { title: 'This kind of content is not taken here', detail: 'Send application/json, or multipart/form-data where a file is asked for.' },
   'idempotency-key-reused': { title: 'This Idempotency-Key was used for another request', detail: 'Choose a new key; the earlier request is not repeated.' },
