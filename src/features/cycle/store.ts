@@ -1,5 +1,5 @@
 import { here } from '#platform/action.ts';
-import { db, reusable, sql, type SlotOf, type Trip } from '#platform/db/trip.ts';
+import { db, reusable, sql, type Trip } from '#platform/db/trip.ts';
 import type { CycleKind } from '#domain/cycle.ts';
 import type { CycleState } from '#domain/cycle-state.ts';
 
@@ -11,15 +11,15 @@ const columns = ['id', 'parent_id', 'name', 'kind', 'starts_on', 'ends_on', 'sta
 const objectives = sql<number>`(select count(*)::int from objective o where o.organisation_id = cycle.organisation_id and o.cycle_id = cycle.id and o.archived_at is null)`;
 
 /** Every cycle, latest first; a year stands before the quarters inside it. */
-export const allCycles = reusable(() =>
+export const allCycles = reusable<object>()(() =>
   db.selectFrom('cycle').select(columns).select(objectives.as('objectives')).where('organisation_id', '=', here)
     .orderBy('starts_on', 'desc').orderBy('ends_on', 'desc').orderBy('id').$castTo<CycleRow>());
 
-export const cycleById = reusable((slot: SlotOf<{ id: string }>) =>
+export const cycleById = reusable<{ id: string }>()((slot) =>
   db.selectFrom('cycle').select(columns).select(objectives.as('objectives')).where('organisation_id', '=', here).where('id', '=', slot('id')).$castTo<CycleRow>());
 
 /** The days on which something was recorded in the cycle: its own days may not shrink past them. */
-export const recordedDays = reusable((slot: SlotOf<{ id: string }>) =>
+export const recordedDays = reusable<{ id: string }>()((slot) =>
   sql<{ first: string | null; last: string | null }>`
     select min(m.day) as first, max(m.day) as last from measurement m join objective o on o.organisation_id = m.organisation_id and o.id = m.objective_id
      where m.organisation_id = ${here} and o.cycle_id = ${slot('id')} and m.retired_at is null`);

@@ -1,7 +1,7 @@
 import type { TeamRole } from '#domain/access.ts';
 import { dayAt } from '#domain/zone.ts';
 import type { Caller } from '../action.ts';
-import { reusable, sql, type SlotOf } from '../db/trip.ts';
+import { reusable, sql } from '../db/trip.ts';
 
 /** The row door.enter answers. */
 export interface Entry {
@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** Session, membership, roles and context in one statement; sent in the same breath as the first queries. */
-export const enter = reusable((slot: SlotOf<{ token: string; organisation: string | null }>) =>
+export const enter = reusable<{ token: string; organisation: string | null }>()((slot) =>
   sql<Entry>`select * from door.enter(${slot('token')}, ${slot('organisation')}::uuid)`);
 
 const TEAM_ROLES: readonly string[] = ['lead', 'okr-master', 'coach'];

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import { fastify, type FastifyInstance } from 'fastify';
+import { fastify, LogController, type FastifyInstance } from 'fastify';
 import { refuse } from '#domain/verdict.ts';
 import type { Feature } from '../feature.ts';
 import type { House } from '../house.ts';
@@ -27,9 +27,9 @@ export interface ServerParts {
 /** The http door: contracts in, problem+json out. The only room that knows Fastify. */
 export async function openServer({ house, features, live, openapi, webFolder }: ServerParts): Promise<FastifyInstance> {
   const app = fastify({
-    loggerInstance: house.log, disableRequestLogging: true, trustProxy: house.config.trustProxy, bodyLimit: 1024 * 1024,
-    genReqId: () => crypto.randomUUID().slice(0, 13), requestIdHeader: false, maxParamLength: 200,
-    ajv: { customOptions: {} }, forceCloseConnections: 'idle', return503OnClosing: true,
+    loggerInstance: house.log, logController: new LogController({ disableRequestLogging: true }), trustProxy: house.config.trustProxy, bodyLimit: 1024 * 1024,
+    genReqId: () => crypto.randomUUID().slice(0, 13), requestIdHeader: false, routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle', return503OnClosing: true,
   }) as unknown as FastifyInstance;
   app.setValidatorCompiler(validatorCompiler);
   takeBodies(app);

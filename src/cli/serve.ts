@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { features } from '#features/index.ts';
+import { programFolder, readConfig } from '#platform/config.ts';
+import { openProcess, version, type Process } from '#platform/process.ts';
+
+/** Serves until SIGINT or SIGTERM; then requests in flight finish, and nothing acknowledged is lost. */
+export async function serve(words: readonly string[]): Promise<number> {
+  const begun = performance.now();
+  await buildWebIfNeeded();
+  const config = readConfig(process.env);
+  const opened = await openProcess({ config, features, works: !words.includes('--no-jobs') });
+  await opened.app.listen({ port: config.port, host: config.host });
+  await greet(opened, Math.round(performance.now() - begun));
+  await untilToldToStop();
+  await opened.close();
+  return 0;
+}
+
+/** Says where to go, and to the first visitor also how to get in. */
+async function greet({ house, app }: Process, ms: number): Promise<void> {
+  const address = app.server.address();
+  const port = typeof address === 'object' && address ? address.port : house.config.port;
+  const url = process.env.ROOFTOP_URL ? house.config.url : `http://localhost:${port}`;
+  const { rows } = await house.store.streamPool.query<{ ready: boolean }>('select door.is_set_up() as ready');
+  const lines = [`Rooftop ${version} is at ${url}   (ready in ${ms} ms, PostgreSQL ${house.store.version} ${house.store.kind})`];
+  if (!rows[0]!.ready) lines.push(`First run: open ${url}/set-up#${house.secrets.setUp}`, `           (set-up secret: ${house.secrets.setUp})`);
+  console.log(`\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
+}
+
+/** From a checkout the web app is built once and after changes; an installed release brings it built. */
+async function buildWebIfNeeded(): Promise<void> {
+  const script = join(programFolder, 'scripts/build-web.ts');
+  if (process.env.ROOFTOP_BUILD === 'off' || !existsSync(script)) return;
+  const { buildWebIfStale } = await import(script) as { buildWebIfStale: () => Promise<void> };
+  await buildWebIfStale();
+}
+
+function untilToldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { resolve(); });
+  });
+}

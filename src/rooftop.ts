@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+/** The one executable: `rooftop serve`, `migrate`, `demo`, and `<feature> <verb>` for everything the API can do. */
+import { ConfigMistake } from '#platform/config.ts';
+import { StoreRefused } from '#platform/db/failure.ts';
+
+const [command = 'help', ...rest] = process.argv.slice(2);
+
+try {
+  process.exitCode = await run(command, rest);
+} catch (error) {
+  if (!(error instanceof ConfigMistake) && !(error instanceof StoreRefused)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+/** Each command is loaded when it is asked for, so that a short one does not pay for the whole house. */
+async function run(name: string, words: string[]): Promise<number> {
+  switch (name) {
+    case 'serve': return (await import('#cli/serve.ts')).serve(words);
+    case 'migrate': return (await import('#cli/migrate.ts')).migrateOnly();
+    case 'demo': return (await import('#cli/demo.ts')).demo(words);
+    case 'help': case '--help': case '-h': return (await import('#cli/help.ts')).help(words);
+    case 'version': case '--version': return (await import('#cli/help.ts')).sayVersion();
+    default: return (await import('#cli/call.ts')).call(name, words);
+  }
+}
