@@ -54,6 +54,11 @@ export function isStaleStatement(error: unknown): boolean {
   return state === '26000' || (state === '0A000' && textOf(error).includes('cached plan'));
 }
 
+/** Whether the connection this error came over must not be used again. */
+export function spoilsConnection(error: unknown): boolean {
+  return error instanceof StoreUnreachable || isStaleStatement(error) || isConnectionLoss(error);
+}
+
 const LOST_STATES = new Set([
   'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN',
   '57P01', '57P02', '57P03', '53300',

@@ -12,10 +12,8 @@ describe('compile', () => {
 });
 
 describe('a reusable query', () => {
-  const steps = reusable((slot: SlotOfStep) => db.selectFrom('door.migration').selectAll()
+  const steps = reusable<{ after: number; name: string }>()((slot) => db.selectFrom('door.migration').selectAll()
     .where('number', '>', slot('after')).where('name', '=', slot('name')).limit(5));
-  type Step = { after: number; name: string };
-  type SlotOfStep = <Name extends keyof Step & string>(name: Name) => Step[Name];
 
   it('is compiled once and filled in each time', () => {
     const [first, second] = [steps({ after: 1, name: 'a' }), steps({ after: 2, name: 'b' })];

@@ -44,24 +44,25 @@ class Slot {
  *
  * A slot stands for exactly one parameter: use `= any(slot)` instead of `in (…)` for lists.
  *
- *     const teamOf = reusable((slot: SlotOf<{ id: string }>) =>
- *       db.selectFrom('team').selectAll().where('id', '=', slot('id')));
+ *     const teamOf = reusable<{ id: string }>()((slot) => db.selectFrom('team').selectAll().where('id', '=', slot('id')));
  *     await trip.one(teamOf({ id }));
  */
-export function reusable<Values extends object, Row>(
-  shape: (slot: SlotOf<Values>) => Compilable<Row> | RawBuilder<Row>,
-): (values: Values) => CompiledQuery<Row> {
-  let once: CompiledQuery<Row> | undefined;
-  return (values) => {
-    once ??= compileShape(shape);
-    return { ...once, parameters: once.parameters.map((part) => fill(part, values)) };
+export function reusable<Values extends object>(): <Row>(shape: Shape<Values, Row>) => (values: Values) => CompiledQuery<Row> {
+  return <Row>(shape: Shape<Values, Row>) => {
+    let once: CompiledQuery<Row> | undefined;
+    return (values: Values) => {
+      once ??= compileShape(shape);
+      return { ...once, parameters: once.parameters.map((part) => fill(part, values)) };
+    };
   };
 }
 
 /** Names a value of a reusable query; typed as that value, so that the builder checks it. */
 export type SlotOf<Values> = <Name extends keyof Values & string>(name: Name) => Values[Name];
 
-function compileShape<Values, Row>(shape: (slot: SlotOf<Values>) => Compilable<Row> | RawBuilder<Row>): CompiledQuery<Row> {
+type Shape<Values, Row> = (slot: SlotOf<Values>) => Compilable<Row> | RawBuilder<Row>;
+
+function compileShape<Values, Row>(shape: Shape<Values, Row>): CompiledQuery<Row> {
   // The builder only passes the slot on as a parameter, so a stand-in of another type is safe here.
   const query = shape((name) => new Slot(name) as unknown as Values[typeof name]);
   return 'isRawBuilder' in query ? query.compile(db) : query.compile();

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { asStoreFailure, isStaleStatement, isWorthAnotherTry } from './failure.ts';
+import { asStoreFailure, isStaleStatement, isWorthAnotherTry, spoilsConnection } from './failure.ts';
 import { Line } from './line.ts';
 import type { Cost } from './line.ts';
 import type { Query } from './query.ts';
@@ -104,7 +104,7 @@ async function travel<Entry, Result>(
     return result;
   } catch (error) {
     line.leave('rollback');
-    client.release(isStaleStatement(error));
+    client.release(spoilsConnection(error));
     throw asStoreFailure(error, 'nothing-saved');
   } finally {
     account(store, line.cost, options);
