@@ -1,13 +1,22 @@
 import { Outlet } from '@tanstack/react-router';
 import { SessionGate } from './session-gate.tsx';
+import { Shell } from './shell/shell.tsx';
+import { useLive } from './use-live.ts';
 
-/** Every page that belongs to an organisation: first the gate, then the shell around the page. */
+/** Every page that belongs to an organisation: first the gate, then the shell around the page, and news from others. */
 export function House() {
   return (
     <SessionGate>
-      <main>
-        <Outlet />
-      </main>
+      <Inside />
     </SessionGate>
+  );
+}
+
+function Inside() {
+  useLive();
+  return (
+    <Shell>
+      <Outlet />
+    </Shell>
   );
 }

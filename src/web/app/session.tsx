@@ -1,6 +1,7 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
 import { api, call, setTabOrganisation, tabOrganisation } from '../client.ts';
+import { paths } from '../paths.ts';
 import { keys } from './keys.ts';
 
 /** Who is signed in, where, and what they may do: the answer of `GET /session`. */
@@ -29,8 +30,8 @@ export function useSession(): Session {
   return session;
 }
 
-/** Works in another organisation from now on, in this tab only. Nothing of the first one stays in memory. */
-export function switchOrganisation(queryClient: QueryClient, organisationId: string): void {
+/** Works in another organisation from now on, in this tab only. The page is loaded anew: nothing of the first one stays in memory. */
+export function switchOrganisation(organisationId: string): void {
   setTabOrganisation(organisationId);
-  queryClient.clear();
+  location.assign(paths.myWeek.to());
 }
