@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -27,6 +27,7 @@ export const silent: StoreLog = { debug: quiet, info: quiet, warn: quiet, error:
 export async function startCluster(): Promise<Cluster> {
   await sweep();
   const place = mkdtempSync(join(tmpdir(), PREFIX));
+  chmodSync(place, 0o711); // Root hands PostgreSQL to another user, who has to pass here.
   const folder = join(place, 'data');
   const listen = { host: '127.0.0.1', port: await freePort() };
   const server = await startEmbedded({ folder, log: silent, listen, settings: HASTY });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -34,6 +34,7 @@ const COLUMNS = `
  */
 export async function generateTables(folder: string = migrationsFolder): Promise<string> {
   const place = mkdtempSync(join(tmpdir(), 'rooftop-tables-'));
+  chmodSync(place, 0o711); // Root hands PostgreSQL to another user, who has to pass here.
   const database = await startEmbedded({ folder: join(place, 'data'), log: silent, settings: { fsync: 'off' } });
   try {
     await migrate({ address: database.connection, mode: 'on', folder }, silent);
