@@ -1012,6 +1012,7 @@ export interface components {
                  * @description UUID
                  */
                 ownerId?: string | null;
+                owner?: components["schemas"]["MemberRef"] | null;
                 nextStep?: string;
             }[];
             plans: {

@@ -10,6 +10,8 @@ const Confidence = Type.Integer({ minimum: 0, maximum: 10 });
 const Line = text(500, 1);
 
 const Problem = exactly({ text: Line, ownerId: Type.Optional(orNull(Id)), nextStep: Type.Optional(text(500)) });
+/** As it is read: with the name of who takes it. */
+const ShownProblem = Type.Object({ text: text(500), ownerId: Type.Optional(orNull(Id)), owner: Type.Optional(orNull(MemberRef)), nextStep: Type.Optional(text(500)) });
 const LastPlan = exactly({ text: Line, outcome: oneOf(OUTCOMES) });
 /** A value, a confidence, or both. Milestones name the finished ones; the value is then computed. */
 export const MeasurementIn = named('MeasurementIn', exactly({
@@ -24,7 +26,7 @@ export const Measurement = named('Measurement', Type.Object({ id: Id, keyResultI
   before: orNull(DecimalText), finished: orNull(list(text(40), 50)), confidence: orNull(Type.Integer()), note: text(1000) }));
 export const CheckIn = named('CheckIn', Type.Object({
   id: Id, objectiveId: Id, day: Day, recordedAt: Instant, author: orNull(MemberRef), status: oneOf(CONFIRMABLE), suggestedStatus: orNull(oneOf(CONFIRMABLE)), statusReason: text(1000),
-  progress: list(text(500), 5), problems: list(Problem, 5), plans: list(Type.Object({ text: text(500) }), 5), lastPlans: list(LastPlan, 5),
+  progress: list(text(500), 5), problems: list(ShownProblem, 5), plans: list(Type.Object({ text: text(500) }), 5), lastPlans: list(LastPlan, 5),
   measurements: list(Measurement, 100), withdrawn: Type.Boolean(), amended: Type.Boolean(), rev: Revision, may: May,
 }));
 
