@@ -1,28 +1,45 @@
 import { useState } from 'react';
-import { Button } from '../ui/button/button.tsx';
-import { Dialog } from '../ui/dialog/dialog.tsx';
-import { ProgressBar } from '../ui/progress-bar/progress-bar.tsx';
-import { Select } from '../ui/select/select.tsx';
-import { StatusPill } from '../ui/status-pill/status-pill.tsx';
-import { TextArea } from '../ui/text-area/text-area.tsx';
-import { TextField } from '../ui/text-field/text-field.tsx';
-import { showToast } from '../ui/toast/toast-queue.ts';
-import { ToastRegion } from '../ui/toast/toast-region.tsx';
+import { chooseTheme, chosenTheme, type Theme } from '../app/theme.ts';
+import { Page } from '../ui/layout/layout.tsx';
+import { PageHeader } from '../ui/layout/page-header.tsx';
+import { SegmentedControl } from '../ui/segmented-control/segmented-control.tsx';
+import { ActsChapter } from './acts-chapter.tsx';
+import { ChartsChapter } from './charts-chapter.tsx';
+import { CheckInChapter } from './check-in-chapter.tsx';
+import { FactsChapter } from './facts-chapter.tsx';
+import { FieldsChapter } from './fields-chapter.tsx';
+import { OverlaysChapter } from './overlays-chapter.tsx';
+import { PagesChapter } from './pages-chapter.tsx';
+import { TokensChapter } from './tokens-chapter.tsx';
+import { TreeChapter } from './tree-chapter.tsx';
 
+const themes = [
+  { value: 'system', label: 'System' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const;
+
+/** Every component in every state, to look at and to test. Give it a place at `/gallery`; it needs a `ToastRegion` around it. */
 export function GalleryPage() {
-  const [open, setOpen] = useState(false);
-  const [text, setText] = useState('');
+  const [theme, setTheme] = useState<Theme>(chosenTheme);
+  const choose = (next: Theme) => {
+    chooseTheme(next);
+    setTheme(next);
+  };
   return (
-    <main>
-      <Button tone="primary" onPress={() => setOpen(true)}>Open</Button>
-      <Button onPress={() => showToast({ text: 'Saved', action: { label: 'Undo', onPress: () => {} } })}>Toast</Button>
-      <TextField label="Title" value={text} onChange={setText} />
-      <TextArea label="Why" value={text} onChange={setText} />
-      <Select label="Kind" options={[{ value: 'a', label: 'A' }]} value={null} onChange={() => {}} />
-      <StatusPill status="at-risk" />
-      <ProgressBar label="x" value={0.3} expected={0.5} />
-      <Dialog title="Hello" open={open} onClose={() => setOpen(false)}>Body</Dialog>
-      <ToastRegion />
-    </main>
+    <Page>
+      <PageHeader title="Gallery" actions={<SegmentedControl label="Theme" labelHidden options={themes} value={theme} onChange={choose} />}>
+        Every piece of the kit in every state.
+      </PageHeader>
+      <CheckInChapter />
+      <FactsChapter />
+      <ActsChapter />
+      <FieldsChapter />
+      <OverlaysChapter />
+      <PagesChapter />
+      <TreeChapter />
+      <ChartsChapter />
+      <TokensChapter />
+    </Page>
   );
 }

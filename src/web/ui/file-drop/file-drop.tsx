@@ -27,11 +27,13 @@ export function FileDrop({ onFile, accept, maxBytes, pending, ...field }: FileDr
     setOver(false);
     if (!file || pending || field.disabled) return;
     const problem = fileProblem(file, accept, maxBytes);
+    const { name } = file;
+    const endings = (accept ?? '').split(',').join(', ');
     const limit = i18n.number((maxBytes ?? 0) / 1_000_000, { maximumFractionDigits: 1 });
     const reasons = {
-      kind: t`“${file.name}” is of another kind. Choose a file that ends in ${(accept ?? '').split(',').join(', ')}.`,
-      size: t`“${file.name}” is too large. At most ${limit} MB can be read.`,
-      empty: t`“${file.name}” is empty.`,
+      kind: t`“${name}” is of another kind. Choose a file that ends in ${endings}.`,
+      size: t`“${name}” is too large. At most ${limit} MB can be read.`,
+      empty: t`“${name}” is empty.`,
     };
     setRefused(problem && reasons[problem]);
     if (!problem) onFile(file);

@@ -67,6 +67,7 @@ type HeaderCellProps<Row> = { column: TableColumn<Row> } & Pick<TableProps<Row>,
 
 function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
   const { t } = useLingui();
+  const { header } = column;
   const sorted = sort?.column === column.id ? sort.direction : undefined;
   const next = sorted === 'ascending' ? 'descending' : 'ascending';
   return (
@@ -77,7 +78,7 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
       aria-sort={column.sortable ? (sorted ?? 'none') : undefined}
     >
       {column.sortable && onSort ? (
-        <button type="button" className={styles.sort} title={t`Sort by ${column.header}`} onClick={() => onSort({ column: column.id, direction: next })}>
+        <button type="button" className={styles.sort} title={t`Sort by ${header}`} onClick={() => onSort({ column: column.id, direction: next })}>
           {column.header}
           {sorted && <Icon name={sorted === 'ascending' ? 'chevron-up' : 'chevron-down'} size={12} />}
         </button>

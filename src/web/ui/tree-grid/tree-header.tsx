@@ -13,6 +13,7 @@ export function TreeHeader<Row>({ columns, sort, onSort }: TreeHeaderProps<Row>)
     <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={styles.headRow}>
         {columns.map((column, place) => {
+          const { header } = column;
           const sorted = sort?.column === column.id ? sort.direction : undefined;
           const sorts = column.compare && onSort;
           return (
@@ -27,7 +28,7 @@ export function TreeHeader<Row>({ columns, sort, onSort }: TreeHeaderProps<Row>)
                 <button
                   type="button"
                   className={styles.sort}
-                  title={t`Sort by ${column.header}`}
+                  title={t`Sort by ${header}`}
                   onClick={() => onSort({ column: column.id, direction: sorted === 'ascending' ? 'descending' : 'ascending' })}
                 >
                   {column.header}
