@@ -973,7 +973,8 @@ export interface components {
         Cadence: {
             /** @enum {unknown} */
             frequency: "weekly" | "fortnightly" | "monthly";
-            weekday: number;
+            /** @enum {unknown} */
+            weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
             time: string;
             graceDays: number;
         };

@@ -1,11 +1,12 @@
 import { Type } from 'typebox';
+import { WEEKDAYS } from '#domain/day.ts';
 import { endpoint, exactly, Id, idParams, list, May, named, oneOf, orNull, Revision, text, TimeZone } from '#platform/contract.ts';
 import { TEAM_ROLES } from '../member/contract.ts';
 
 export const TeamRef = named('TeamRef', Type.Object({ id: Id, name: text(120), levelName: text(60) }));
-/** How often a team checks in; null where it inherits from the team above. Weekday 1 is Monday; time is the team's local time. */
+/** How often a team checks in; null where it inherits from the team above. Time is the team's local time. */
 export const Cadence = named('Cadence', exactly({
-  frequency: oneOf(['weekly', 'fortnightly', 'monthly'] as const), weekday: Type.Integer({ minimum: 1, maximum: 7 }),
+  frequency: oneOf(['weekly', 'fortnightly', 'monthly'] as const), weekday: oneOf(WEEKDAYS),
   time: Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', maxLength: 5 }), graceDays: Type.Integer({ minimum: 0, maximum: 6 }),
 }));
 export const Team = named('Team', Type.Object({
