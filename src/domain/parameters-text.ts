@@ -98,3 +98,9 @@ function isBelow(low: unknown, high: unknown): boolean {
 function isWholeWithin(value: unknown, [lowest, highest]: Limits): boolean {
   return Number.isInteger(value) && Number(value) >= lowest && Number(value) <= highest;
 }
+
+/** The parameters of an organisation from what it stored. What cannot be read any more counts as never set. */
+export function parametersOf(stored: Readonly<Record<string, unknown>>): Parameters {
+  const read = readParameters(stored);
+  return read.allowed ? read.value : DEFAULT_PARAMETERS;
+}
