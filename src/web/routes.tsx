@@ -1,13 +1,15 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readQuery, writeQuery } from './app/address.ts';
-import { CrashPage, NotFoundPage } from './app/error-page.tsx';
-import { House } from './app/house.tsx';
+import { CrashPage } from './app/crash-page.tsx';
 import { Root } from './app/root.tsx';
 import { paths } from './paths.ts';
+import { Page } from './ui/layout/layout.tsx';
+import { SkeletonRows } from './ui/skeleton/skeleton-rows.tsx';
 
 /** Every page of the app, each its own chunk. Doors stand open to anyone; the house is behind the sign-in gate. */
+const NotFoundPage = lazyRouteComponent(() => import('./app/error-page.tsx'), 'NotFoundPage');
 const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage, errorComponent: CrashPage });
-const house = createRoute({ getParentRoute: () => root, id: 'house', component: House });
+const house = createRoute({ getParentRoute: () => root, id: 'house', component: lazyRouteComponent(() => import('./app/house.tsx'), 'House') });
 
 const inside = <P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) =>
   createRoute({ getParentRoute: () => house, path, component });
@@ -46,6 +48,15 @@ const doors = [
 
 const routeTree = root.addChildren([house.addChildren(houseRoutes), ...doors]);
 
+/** What stands where a page will be, when its code takes longer than 300 ms. */
+function Loading() {
+  return (
+    <Page>
+      <SkeletonRows rows={6} />
+    </Page>
+  );
+}
+
 /** Makes the router of the app: addresses with plain words as their query, pages fetched when a link is pointed at. */
 export function createAppRouter() {
   return createRouter({
@@ -55,6 +66,8 @@ export function createAppRouter() {
     parseSearch: readQuery,
     stringifySearch: writeQuery,
     defaultPendingMs: 300,
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: CrashPage,
   });
 }
 

@@ -4,9 +4,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createAppRouter } from '../routes.tsx';
 import { createQueryClient } from './query-client.ts';
+import { sessionQuery } from './session.tsx';
 
 const queryClient = createQueryClient();
 const router = createAppRouter();
+// Who is here is asked while the code of the page is still on its way.
+void queryClient.prefetchQuery(sessionQuery);
 
 /** The whole app: language, what we know of the server, and the page of the address. */
 export function App() {

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ErrorComponentProps } from '@tanstack/react-router';
 import { paths } from '../paths.ts';
 import { Button } from '../ui/button/button.tsx';
 import { Page } from '../ui/layout/layout.tsx';
@@ -35,9 +34,4 @@ export function ProblemPage({ error, onRetry }: { error: unknown; onRetry: () =>
       </Button>
     </Page>
   );
-}
-
-/** A page that broke while it was drawn. */
-export function CrashPage({ error, reset }: ErrorComponentProps) {
-  return <ProblemPage error={error} onRetry={reset} />;
 }

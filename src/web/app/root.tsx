@@ -1,8 +1,10 @@
 import { Outlet } from '@tanstack/react-router';
 import { useLingui } from '@lingui/react/macro';
 import { KitProvider } from '../ui/provider/kit-provider.tsx';
-import { ToastRegion } from '../ui/toast/toast-region.tsx';
 import { useGo } from './address.ts';
+import { later } from './later.tsx';
+
+const ToastRegion = later(async () => (await import('../ui/toast/toast-region.tsx')).ToastRegion, () => null);
 
 /** Around every page: the kit learns the language and the router; messages have their one place. */
 export function Root() {

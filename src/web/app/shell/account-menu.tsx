@@ -1,14 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { paths } from '../../paths.ts';
-import { Avatar } from '../../ui/avatar/avatar.tsx';
-import { Button } from '../../ui/button/button.tsx';
 import { Menu, type MenuAct, type MenuEntry } from '../../ui/menu/menu.tsx';
 import { type Language, languages } from '../language.ts';
 import { useSession } from '../session.tsx';
 import { signOut } from '../sign-out.ts';
 import { chosenTheme, chooseTheme, type Theme } from '../theme.ts';
 import { useLanguage } from '../use-language.ts';
+import { AccountButton } from './account-button.tsx';
 import { showOverlay } from './overlay.ts';
 
 /** Who I am, and what is mine: language, theme, account, the way out. */
@@ -36,12 +35,7 @@ export function AccountMenu() {
       setTheme(choice as Theme);
     }
   };
-  const trigger = (
-    <Button tone="quiet" size="compact">
-      <Avatar name={member.name} />
-    </Button>
-  );
-  return <Menu trigger={trigger} label={t`Your account`} items={items} onAction={act} />;
+  return <Menu trigger={<AccountButton />} label={t`Your account`} items={items} onAction={act} />;
 }
 
 /** Choices of which one holds; a tick says which. */

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useGo } from '../address.ts';
+import { whenIdle } from '../later.tsx';
 import { type LetterKeys, useLetterKeys } from '../letter-keys.ts';
 import { useSession } from '../session.tsx';
 import { useSignedOut } from '../signed-out.ts';
@@ -62,7 +63,6 @@ function useEverShown(shown: boolean): boolean {
   return ever || shown;
 }
 
-function fetchWhenIdle(): void {
-  const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2_000));
-  idle(() => void Promise.allSettled([loadPalette(), loadKeys(), loadPlaces()]));
+function fetchWhenIdle(): () => void {
+  return whenIdle(() => void Promise.allSettled([loadPalette(), loadKeys(), loadPlaces()]));
 }

@@ -2,11 +2,15 @@ import { useLingui } from '@lingui/react/macro';
 import { IconButton } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Kbd } from '../../ui/kbd/kbd.tsx';
-import { AccountMenu } from './account-menu.tsx';
+import { later } from '../later.tsx';
+import { AccountButton } from './account-button.tsx';
 import { LineState } from './line-state.tsx';
-import { OrganisationSwitcher } from './organisation-switcher.tsx';
+import { OrganisationName } from './organisation-name.tsx';
 import { showOverlay } from './overlay.ts';
 import styles from './top-bar.module.css';
+
+const AccountMenu = later(async () => (await import('./account-menu.tsx')).AccountMenu, AccountButton);
+const OrganisationSwitcher = later(async () => (await import('./organisation-switcher.tsx')).OrganisationSwitcher, OrganisationName);
 
 /** In which organisation, find anything, whether news arrive, who I am. */
 export function TopBar() {
