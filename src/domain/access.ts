@@ -65,7 +65,7 @@ const isDelegate: Right = (actor, subject) => subject.delegateId === actor.membe
 const isKeyResultOwner: Right = (actor, subject) => subject.keyResultOwnerId === actor.memberId;
 const isAuthor: Right = (actor, subject) => subject.authorId === actor.memberId;
 const isAuthorOfDraft: Right = (actor, subject) => subject.isDraft === true && isAuthor(actor, subject);
-const isInTeam: Right = (actor, subject) => (actor.teamIds ?? []).includes(subject.path?.at(-1) ?? '');
+const isInTeam: Right = (actor, { path = [] }) => path.length > 0 && (actor.teamIds ?? []).includes(path.at(-1)!);
 const isLead: Right = (actor, subject) => holdsRole(actor, subject, ['lead']);
 const looksAfter: Right = (actor, subject) => holdsRole(actor, subject, TEAM_ROLES);
 const guidesOkrs: Right = (actor, subject) => holdsRole(actor, subject, ['okr-master', 'coach']);

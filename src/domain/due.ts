@@ -18,7 +18,7 @@ export type Urgency = (typeof URGENCIES)[number];
 export type CheckInRecord = {
   readonly objectiveId: string;
   readonly schedule: readonly Occurrence[];
-  /** When its check-ins were recorded (withdrawn ones left out). */
+  /** When its check-ins were recorded (withdrawn ones left out); the last one is enough. */
   readonly recordedAt: readonly Instant[];
   /** The day it was agreed: what fell due before is nobody's debt. */
   readonly agreedOn: Day | null;
@@ -28,14 +28,16 @@ export type CheckInRecord = {
 /** One thing to do: check in on an objective. */
 export type CheckInDuty = {
   readonly objectiveId: string;
-  /** Missed: the last one was not done in time. Late: its grace is running. Due: this week's. Upcoming: next. */
+  /** Missed: at least one was not done in time. Late: its grace is running. Due: this week's. Upcoming: next. */
   readonly urgency: Urgency;
-  /** The day it was due, of a missed one the day the last one was. */
+  /** The day it is due; of missed ones the day the first of them was. */
   readonly due: Day;
-  /** Until the end of this day it can still be done as late; of a missed one the day that passed. */
+  /** Until the end of this day it can still be done as late. */
   readonly graceEnds: Day;
   /** Days since the due day; negative ahead of it. */
   readonly daysLate: number;
+  /** How many were missed in a row. */
+  readonly missed: number;
 };
 
 /**
@@ -46,17 +48,17 @@ export function checkInsDue(records: readonly CheckInRecord[], now: Instant): re
   return records.flatMap((record) => dutyOf(record, now) ?? []).sort(byUrgency);
 }
 
-/** What one objective asks for now, or null when nothing is. */
+/** What one objective asks for now, or null when nothing is. One check-in settles it, however many were missed. */
 export function dutyOf(record: CheckInRecord, now: Instant): CheckInDuty | null {
   const today = dayAt(now, record.zone);
   const standings = standingsOf(record.schedule, record.recordedAt, now, record.zone, record.agreedOn);
-  const missed = lastOver(standings, today);
+  const missed = unanswered(standings, record, today);
+  if (missed.length > 0) return duty(record, 'missed', missed[0]!.occurrence, today, missed.length);
   const open = standings.find(({ occurrence }) => occurrence.opens <= today && today <= occurrence.graceEnds);
-  if (open?.done || open?.standing === 'skipped') return null;
-  if (open?.standing === 'late') return duty(record, 'late', open.occurrence, today);
-  if (missed && isUnanswered(missed, record, today)) return duty(record, 'missed', missed.occurrence, today);
-  if (open && addDays(open.occurrence.due, -ASKED_DAYS_BEFORE) <= today) return duty(record, 'due', open.occurrence, today);
-  return null;
+  if (!open || open.done) return null;
+  if (open.standing === 'late') return duty(record, 'late', open.occurrence, today);
+  const isAsked = open.standing === 'due' && addDays(open.occurrence.due, -ASKED_DAYS_BEFORE) <= today;
+  return isAsked ? duty(record, 'due', open.occurrence, today) : null;
 }
 
 /** The next check-in of an objective when nothing is owed now: what comes, and when. Null when its schedule is over. */
@@ -75,23 +77,19 @@ export function upcomingOf(record: CheckInRecord, now: Instant): CheckInDuty | n
  */
 export function isStale(record: CheckInRecord, now: Instant): boolean {
   const today = dayAt(now, record.zone);
-  const last = lastOver(standingsOf(record.schedule, record.recordedAt, now, record.zone, record.agreedOn), today);
-  return last !== null && isUnanswered(last, record, today);
+  const standings = standingsOf(record.schedule, record.recordedAt, now, record.zone, record.agreedOn);
+  return unanswered(standings, record, today).length > 0;
 }
 
-/** The last occurrence that is over and was not skipped. */
-function lastOver(standings: readonly OccurrenceStanding[], today: Day): OccurrenceStanding | null {
-  return standings.findLast(({ occurrence, standing }) => standing !== 'skipped' && occurrence.graceEnds < today) ?? null;
+/** The occurrences that are over, were not skipped, and saw no check-in from the day they opened until now. */
+function unanswered(standings: readonly OccurrenceStanding[], record: CheckInRecord, today: Day): readonly OccurrenceStanding[] {
+  const days = record.recordedAt.map((instant) => dayAt(instant, record.zone)).filter((day) => day <= today).sort();
+  const last = days.at(-1) ?? '';
+  return standings.filter(({ occurrence, standing }) => standing !== 'skipped' && occurrence.graceEnds < today && last < occurrence.opens);
 }
 
-/** Whether no check-in came in from the day the occurrence opened until now. */
-function isUnanswered({ occurrence, done }: OccurrenceStanding, record: CheckInRecord, today: Day): boolean {
-  const days = record.recordedAt.map((instant) => dayAt(instant, record.zone));
-  return !done && !days.some((day) => day >= occurrence.opens && day <= today);
-}
-
-function duty(record: CheckInRecord, urgency: Urgency, { due, graceEnds }: Occurrence, today: Day): CheckInDuty {
-  return { objectiveId: record.objectiveId, urgency, due, graceEnds, daysLate: daysFrom(due, today) };
+function duty({ objectiveId }: CheckInRecord, urgency: Urgency, { due, graceEnds }: Occurrence, today: Day, missed = 0): CheckInDuty {
+  return { objectiveId, urgency, due, graceEnds, daysLate: daysFrom(due, today), missed };
 }
 
 function byUrgency(a: CheckInDuty, b: CheckInDuty): number {
