@@ -56,7 +56,7 @@ describe('submissionOf', () => {
   it('confirms the suggestion, leaves empty lines out and sends only what was typed', () => {
     const draft: CheckInDraft = {
       ...withValue(empty, 'k1', { value: '90', confidence: 7 }),
-      progress: [' Two carriers signed ', ''], problems: [{ text: '', ownerId: null, nextStep: '' }], plans: ['', 'Third carrier'],
+      progress: [' Two carriers signed ', ''], problems: [{ text: '', ownerId: null, ownerName: '', nextStep: '' }], plans: ['', 'Third carrier'],
       outcomes: ['done', null],
     };
     expect(submissionOf(subject, draft, 'on-track')).toEqual({
@@ -103,7 +103,7 @@ describe('a draft', () => {
       measurements: [{ id: 'm', keyResultId: 'k2', keyResultTitle: '', unit: null, value: '50', before: null, finished: ['a'], confidence: 5, note: '' }],
     });
     expect(draft).toMatchObject({
-      day: '2026-02-13', progress: [''], problems: [{ text: 'No driver', ownerId: null, nextStep: '' }],
+      day: '2026-02-13', progress: [''], problems: [{ text: 'No driver', ownerId: null, ownerName: '', nextStep: '' }],
       values: { k2: { value: '', finished: ['a'], confidence: 5 } },
     });
   });

@@ -13,7 +13,13 @@ export type DraftValue = {
   readonly confidence: number | null;
 };
 
-export type DraftProblem = { readonly text: string; readonly ownerId: string | null; readonly nextStep: string };
+export type DraftProblem = {
+  readonly text: string;
+  readonly ownerId: string | null;
+  /** Shown until the person is looked up; never sent. */
+  readonly ownerName: string;
+  readonly nextStep: string;
+};
 
 /** A check-in under way. Plain values only: it is kept in the browser until it is saved. */
 export type CheckInDraft = {
@@ -31,7 +37,7 @@ export type CheckInDraft = {
 };
 
 const NOTHING_TYPED: DraftValue = { value: '', finished: null, confidence: null };
-export const NO_PROBLEM: DraftProblem = { text: '', ownerId: null, nextStep: '' };
+export const NO_PROBLEM: DraftProblem = { text: '', ownerId: null, ownerName: '', nextStep: '' };
 
 /** A check-in before the first key is pressed: each of the three Ps shows one empty line. */
 export function emptyDraft(subject: Pick<CheckInSubject, 'lastPlans'>): CheckInDraft {
@@ -50,7 +56,10 @@ export function draftFrom(checkIn: Schemas['CheckIn']): CheckInDraft {
   return {
     day: checkIn.day, values: Object.fromEntries(values), status: checkIn.status, statusReason: checkIn.statusReason,
     progress: orOneEmpty(checkIn.progress, ''),
-    problems: orOneEmpty(checkIn.problems.map(({ text, ownerId, nextStep }) => ({ text, ownerId: ownerId ?? null, nextStep: nextStep ?? '' })), NO_PROBLEM),
+    problems: orOneEmpty(
+      checkIn.problems.map(({ text, owner, ownerId, nextStep }) => ({ text, ownerId: ownerId ?? null, ownerName: owner?.name ?? '', nextStep: nextStep ?? '' })),
+      NO_PROBLEM,
+    ),
     plans: orOneEmpty(checkIn.plans.map(({ text }) => text), ''),
     outcomes: checkIn.lastPlans.map(({ outcome }) => outcome),
   };

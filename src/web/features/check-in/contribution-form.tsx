@@ -1,0 +1,68 @@
+import { useLingui } from '@lingui/react/macro';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { useDraft } from '#web/app/drafts.ts';
+import { problemWords } from '#web/app/problem-texts.ts';
+import { Banner } from '#web/ui/banner/banner.tsx';
+import { Button } from '#web/ui/button/button.tsx';
+import { Kbd } from '#web/ui/kbd/kbd.tsx';
+import styles from './check-in-form.module.css';
+import { type CheckInDraft, emptyDraft, hasValue, valueOf } from './draft.ts';
+import { focusNext } from './focus-next.ts';
+import { obstacleTexts } from './form-problems.ts';
+import { KeyResultValues } from './key-result-values.tsx';
+import { type Contribution, useContribute } from './queries.ts';
+import type { CheckInSubject } from './subject.ts';
+import { liveSuggestion } from './suggestion.ts';
+
+export type ContributionFormProps = { subject: CheckInSubject; onSaved: () => void; autoFocus?: boolean };
+
+/** Values and confidence of key results I own inside somebody else's objective: no status, no three Ps. */
+export function ContributionForm({ subject, onSaved, autoFocus }: ContributionFormProps) {
+  const { t } = useLingui();
+  const form = useRef<HTMLDivElement>(null);
+  const draft = useDraft<CheckInDraft>(`contribution:${subject.objectiveId}`, useMemo(() => emptyDraft(subject), [subject]));
+  const contribute = useContribute(subject.objectiveId);
+  const live = useMemo(() => liveSuggestion(subject, draft.value), [subject, draft.value]);
+  const wrong = subject.keyResults.filter(({ id }) => valueOf(draft.value, id).value === null);
+  const errors = Object.fromEntries(wrong.map(({ id }) => [id, t(obstacleTexts['not-a-number'])]));
+  const contributions = contributionsIn(subject, draft.value);
+
+  async function save() {
+    if (contribute.isPending || wrong.length > 0 || contributions.length === 0) return;
+    // One after another: each is a write of its own, and the first refusal stops the rest with the words kept.
+    for (const each of contributions) await contribute.mutateAsync(each);
+    draft.clear();
+    onSaved();
+  }
+  function hearKey(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void save().catch(() => {});
+  }
+
+  const words = contribute.error ? problemWords(contribute.error) : null;
+  return (
+    <div ref={form} role="form" aria-label={t`Values for ${subject.title}`} className={styles.form} onKeyDownCapture={hearKey}>
+      {words && <Banner tone="error" title={words.title} safe={t`What you typed is kept here.`} todo={words.todo ?? undefined} />}
+      <KeyResultValues {...{ subject, live, errors, autoFocus }} draft={draft.value} onChange={draft.set} onEnter={() => form.current && focusNext(form.current)} />
+      <div className={styles.foot} data-last-stop="">
+        <Button tone="primary" onPress={() => void save().catch(() => {})} pending={contribute.isPending} disabled={contributions.length === 0}>
+          {t`Save values`}
+        </Button>
+        <Kbd keys="Ctrl+Enter" />
+      </div>
+    </div>
+  );
+}
+
+function contributionsIn(subject: CheckInSubject, draft: CheckInDraft): Contribution[] {
+  return subject.keyResults.flatMap(({ id }) => {
+    const typed = valueOf(draft, id);
+    if (!hasValue(typed) && typed.confidence === null) return [];
+    const contribution: Contribution = { keyResultId: id };
+    if (typed.finished !== null) contribution.finished = [...typed.finished];
+    else if (typed.value) contribution.value = typed.value;
+    if (typed.confidence !== null) contribution.confidence = typed.confidence;
+    return [contribution];
+  });
+}
