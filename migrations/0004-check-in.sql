@@ -62,6 +62,8 @@ create table key_result_now (
   organisation_id uuid not null,
   key_result_id uuid not null,
   objective_id uuid not null,
+  -- The earliest value that counts: the baseline of "baseline first" while none is written into the metric.
+  first_value numeric(24,8),
   value numeric(24,8),
   finished text[],
   value_day date,

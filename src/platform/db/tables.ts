@@ -206,6 +206,7 @@ export interface KeyResultNowTable {
   organisation_id: string;
   key_result_id: string;
   objective_id: string;
+  first_value: string | null;
   value: string | null;
   finished: string[] | null;
   value_day: string | null;
