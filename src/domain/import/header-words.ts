@@ -40,7 +40,7 @@ const HEADER_WORDS: Partial<Record<ColumnRole, string>> = {
   target: `target, target value, end value, goal value, goal, metric target value, to, target number, meta, alvo, valor alvo, valor meta, valor da meta, valor objetivo, objetivo, valor final, metas, para,
     zielwert, soll, sollwert, soll-wert, ziel, bis zum wert`,
   unit: 'unit, units, metric unit, unit of measure, unidade, unidade de medida, unidad, unidad de medida, einheit, maßeinheit, metric',
-  measure: 'metric type, measure, measurement, measurement type, kr type, key result type, metric name, goal type, tipo de métrica, tipo de medida, tipo de meta, métrica, tipo de kr, kennzahl, messgröße, art der messung',
+  measure: 'metric type, measure, measurement, measurement type, kr type, key result type, goal type, tipo de métrica, tipo de medida, tipo de meta, métrica, tipo de kr, kennzahl, messgröße, art der messung',
   progress: `progress, progress %, % progress, completion, % complete, percent complete, % done, done %, complete, percentage, progresso, progresso %, % progresso, avanço, % concluído, conclusão, percentual,
     progreso, avance, % avance, % completado, porcentaje, fortschritt, fortschritt %, % fortschritt, zielerreichung, erfüllungsgrad, erfüllung, abgeschlossen %`,
   score: 'score, final score, scores, grade, grading, end q, nota, nota final, pontuação, puntuación, puntaje, calificación, bewertung, punktzahl, endbewertung, note',
@@ -49,7 +49,7 @@ const HEADER_WORDS: Partial<Record<ColumnRole, string>> = {
   weight: 'weight, weight %, weighting, importance, peso, peso %, ponderação, importância, ponderación, importancia, gewicht, gewichtung, wichtigkeit',
   ambition: 'ambition, ambition level, commitment, committed aspirational, committed or aspirational, goal type, ambição, tipo de ambição, compromisso, ambición, compromiso, ambition verbindlichkeit, verbindlichkeit',
   tags: 'tags, tag, labels, label, categories, category, etiquetas, rótulos, marcadores, categorias, categoria, categorías, categoría, schlagworte, kategorien, kategorie, pillar, pilar, säule, theme, tema, thema',
-  ignore: `created at, created, updated at, modified, last updated, last check in, created by, creator, watchers, workspace id, visibility, custom visibility emails, issue link, link, url, check in type, checkins,
+  ignore: `metric name, created at, created, updated at, modified, last updated, last check in, created by, creator, watchers, workspace id, visibility, custom visibility emails, issue link, link, url, check in type, checkins,
     review cycle id, review cycle weightage, approved, action, is archived, is private, notification frequency, criado em, atualizado em, creado en, actualizado en, erstellt am, geändert am, individual emails, priority, prioridade, prioridad, priorität`,
 };
 

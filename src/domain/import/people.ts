@@ -14,7 +14,6 @@ export type NamedPerson = { name: string; email: string | null };
 export type PeopleRegister = {
   resolve(person: NamedPerson, row: number): Verdict<Reference>;
   planned(): PlannedPerson[];
-  matchedCount(): number;
 };
 
 /**
@@ -43,20 +42,16 @@ export function peopleRegister(existing: ExistingPerson[], policy: MatchPolicy):
     for (const word of [person.name, person.email?.split('@')[0] ?? '']) remember(byName, fold(word), person.id);
   }
   const planned = new Map<string, PlannedPerson>();
-  const matched = new Set<string>();
   const resolve = (person: NamedPerson, row: number): Verdict<Reference> => {
     const words = { name: person.name };
     if (person.email === null && person.name.includes('@') && !isEmail(person.name)) return refuse('owner-invalid-email', words);
     const ids = findIds(person, byEmail, byName);
     if (ids.length > 1) return refuse('owner-ambiguous', { ...words, people: ids.length });
-    if (ids.length === 1) {
-      matched.add(ids[0]!);
-      return allow({ kind: 'existing', id: ids[0]! });
-    }
+    if (ids.length === 1) return allow({ kind: 'existing', id: ids[0]! });
     if (policy === 'existing-only') return refuse('owner-unknown', words);
     return allow({ kind: 'new', key: plan(planned, person, row) });
   };
-  return { resolve, planned: () => [...planned.values()], matchedCount: () => matched.size };
+  return { resolve, planned: () => [...planned.values()] };
 }
 
 function findIds(person: NamedPerson, byEmail: Map<string, string>, byName: Map<string, Set<string>>): string[] {

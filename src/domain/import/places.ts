@@ -7,7 +7,7 @@ import { fold } from './words.ts';
 const TEAM_NAME_LENGTH = 120;
 
 /** Finds or remembers teams by name; case and accents do not matter. */
-export type TeamRegister = { resolve(name: string, row: number): Verdict<Reference>; planned(): PlannedTeam[]; matchedCount(): number };
+export type TeamRegister = { resolve(name: string, row: number): Verdict<Reference>; planned(): PlannedTeam[] };
 
 /** Finds or remembers cycles by their days. */
 export type CycleRegister = {
@@ -15,7 +15,6 @@ export type CycleRegister = {
   named(name: string): Reference | null;
   resolve(cycle: CycleDraft, row: number): Verdict<Reference>;
   planned(): PlannedCycle[];
-  matchedCount(): number;
   spanOf(reference: Reference): { starts: string; ends: string } | null;
 };
 
@@ -27,10 +26,8 @@ export function namedTeams(text: string): string[] {
 export function teamRegister(existing: ExistingTeam[], policy: MatchPolicy): TeamRegister {
   const byName = new Map(existing.map((team) => [fold(team.name), team.id]));
   const planned = new Map<string, PlannedTeam>();
-  const matched = new Set<string>();
   const resolve = (name: string, row: number): Verdict<Reference> => {
     const id = byName.get(fold(name));
-    if (id !== undefined) matched.add(id);
     if (id !== undefined) return allow({ kind: 'existing', id });
     if (policy === 'existing-only') return refuse('team-unknown', { name });
     const known = planned.get(fold(name));
@@ -39,18 +36,14 @@ export function teamRegister(existing: ExistingTeam[], policy: MatchPolicy): Tea
     planned.set(fold(name), team);
     return allow({ kind: 'new', key: team.key });
   };
-  return { resolve, planned: () => [...planned.values()], matchedCount: () => matched.size };
+  return { resolve, planned: () => [...planned.values()] };
 }
 
 export function cycleRegister(existing: ExistingCycle[], policy: MatchPolicy): CycleRegister {
   const byDays = new Map(existing.map((cycle) => [`${cycle.starts} ${cycle.ends}`, cycle.id]));
   const byName = new Map(existing.map((cycle) => [fold(cycle.name), cycle.id]));
   const planned = new Map<string, PlannedCycle>();
-  const matched = new Set<string>();
-  const found = (id: string): Reference => {
-    matched.add(id);
-    return { kind: 'existing', id };
-  };
+  const found = (id: string): Reference => ({ kind: 'existing', id });
   const named = (name: string) => {
     const id = byName.get(fold(name));
     return id === undefined ? null : found(id);
@@ -68,5 +61,5 @@ export function cycleRegister(existing: ExistingCycle[], policy: MatchPolicy): C
   };
   const spanOf = (reference: Reference) =>
     reference.kind === 'existing' ? (existing.find((cycle) => cycle.id === reference.id) ?? null) : ([...planned.values()].find((cycle) => cycle.key === reference.key) ?? null);
-  return { named, resolve, planned: () => [...planned.values()], matchedCount: () => matched.size, spanOf };
+  return { named, resolve, planned: () => [...planned.values()], spanOf };
 }

@@ -8,7 +8,7 @@ export const PROBLEM_CODES = [
   'title-missing', 'kind-missing', 'kind-unknown', 'kind-wrong-case', 'required-missing',
   'numbering-missing', 'numbering-invalid', 'numbering-duplicate', 'numbering-lost-zero', 'row-id-duplicate',
   'parent-missing', 'parent-ambiguous', 'parent-is-itself', 'parent-circular', 'parent-left-out', 'parent-several', 'parent-is-key-result',
-  'level-skipped', 'level-several', 'no-objective-above',
+  'level-skipped', 'no-objective-above',
   'status-unknown', 'confidence-unknown', 'ambition-unknown',
   'cycle-unknown', 'cycle-without-year', 'cycle-missing', 'cycle-not-found',
   'owner-unknown', 'owner-ambiguous', 'owner-several', 'owner-missing', 'owner-invalid-email', 'team-unknown',

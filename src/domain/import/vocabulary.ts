@@ -29,6 +29,14 @@ const AMBITIONS = wordTable({
 const YES_NO_MEASURES = new Set(['binary', 'boolean', 'yes no', 'yes or no', 'sim nao', 'sim ou nao', 'si no', 'ja nein', 'done not done', 'true false', 'binario', 'binaria', 'binar']);
 const PERCENT_MEASURES = new Set(['percent', 'percentage', '%', 'custom percent', 'porcentagem', 'percentual', 'porcentaje', 'prozent']);
 
+const FREQUENCIES = new Set(`quarterly, yearly, annual, annually, monthly, half yearly, biannual, weekly, trimestral, anual, mensal, mensual, semestral,
+  vierteljährlich, quartalsweise, jährlich, monatlich, halbjährlich`.split(',').map(fold));
+
+/** A word for how often rather than when: `Quarterly` names no period, the days of the row do. */
+export function isFrequency(text: string): boolean {
+  return FREQUENCIES.has(fold(text));
+}
+
 /** What the word in a type column says about its row, or null. Upper or lower case does not matter. */
 export function kindOf(text: string): 'objective' | 'key-result' | null {
   return KINDS.get(fold(text)) ?? null;
