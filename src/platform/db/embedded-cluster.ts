@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './embedded-binaries.ts';
 import { hasName, idsOf } from './embedded-identity.ts';
@@ -36,14 +36,29 @@ export async function ensureCluster(cluster: string, binaries: Binaries, identit
     return false;
   }
   if (!hasName(identity)) throw nameless(identity);
-  const draft = `${cluster}.draft`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { mode: 0o700 });
+  clearDrafts(cluster);
+  const draft = mkdtempSync(draftPrefix(cluster));
   const ids = idsOf(identity);
   if (ids !== undefined) chownSync(draft, ids.uid, ids.gid);
   await run(binaries.initdb, initdbArguments(draft), identity);
   renameSync(draft, cluster);
   return true;
+}
+
+function draftPrefix(cluster: string): string {
+  return `${cluster}.draft-`;
+}
+
+/** What killed foundings left. An initdb that outlived its Rooftop may still write to its own; the next start gets it. */
+function clearDrafts(cluster: string): void {
+  const prefix = basename(draftPrefix(cluster));
+  for (const name of readdirSync(dirname(cluster)).filter((found) => found.startsWith(prefix))) {
+    try {
+      rmSync(join(dirname(cluster), name), { recursive: true, force: true });
+    } catch {
+      // Being written at this moment.
+    }
+  }
 }
 
 /** Where access goes over TCP (Windows has no private sockets) the password of the database, made once. */

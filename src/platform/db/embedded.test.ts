@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -88,7 +90,9 @@ const isGone = (): Promise<boolean> => until(() => serversOn(cluster()).length =
 
 describe('the embedded database', () => {
   it('founds itself, is durable and private, and stops without a trace', async () => {
+    mkdirSync(join(folder, 'postgres.draft-killed', 'half'), { recursive: true });
     const { connection, version, stop } = await start();
+    expect(readdirSync(folder).filter((name) => name.startsWith('postgres.'))).toEqual([]);
     expect(version).toMatch(/^18\./);
     expect(await ask(connection, `select current_setting('fsync') as fsync, current_setting('synchronous_commit') as sync,
       current_setting('listen_addresses') as tcp, rolsuper as super, rolcreaterole as creates, datlocprovider as locale
