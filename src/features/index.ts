@@ -14,10 +14,12 @@ import * as organisation from './organisation/contract.ts';
 import * as outbox from './outbox/contract.ts';
 import * as overview from './overview/contract.ts';
 import * as team from './team/contract.ts';
+import { teamFeature } from './team/feature.ts';
 
 /** The ordered list: a feature may call the verbs of those above it, never of those below. */
 export const features: readonly Feature[] = [
-  // organisation, account, member, team come here
+  // organisation, account, member come here
+  teamFeature,
   cycleFeature,
   // objective, key-result, check-in, comment, overview, audit, outbox, import, demo come here
 ];

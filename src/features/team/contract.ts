@@ -21,24 +21,24 @@ export const listTeams = endpoint({
 export const createTeam = endpoint({
   id: 'team.create', method: 'POST', path: '/teams', status: 201, summary: 'Creates a team below another',
   body: exactly({ parentId: Id, name: text(120, 1), levelName: Type.Optional(text(60, 1)), timeZone: Type.Optional(TimeZone), cadence: Type.Optional(orNull(Cadence)) }),
-  reply: Team, refusals: ['not-permitted', 'team-not-found', 'tree-too-deep', 'time-zone-unknown'],
+  reply: Team, refusals: ['not-your-team', 'team-not-found', 'parent-archived', 'tree-too-deep', 'time-zone-unknown'],
 });
 /** Moving is a change of `parentId`; the whole branch moves with it. */
 export const changeTeam = endpoint({
   id: 'team.change', method: 'PATCH', path: '/teams/{id}', params: idParams, concurrency: 'revision', summary: 'Renames, moves or re-times a team',
   body: Type.Partial(exactly({ parentId: Id, name: text(120, 1), levelName: text(60, 1), timeZone: orNull(TimeZone), cadence: orNull(Cadence), position: Type.Integer({ minimum: 0, maximum: 100000 }) }), { minProperties: 1 }),
-  reply: Team, refusals: ['not-permitted', 'team-not-found', 'team-circle', 'top-team-stays', 'tree-too-deep', 'time-zone-unknown'],
+  reply: Team, refusals: ['not-your-team', 'needs-admin', 'team-not-found', 'team-circle', 'top-team-stays', 'parent-archived', 'tree-too-deep', 'time-zone-unknown'],
 });
 export const archiveTeam = endpoint({
   id: 'team.archive', method: 'PUT', path: '/teams/{id}/archive', params: idParams, summary: 'Archives a team that is no longer used', reply: Team,
-  refusals: ['not-permitted', 'team-not-found', 'top-team-stays', 'team-has-teams', 'team-has-running-objectives'],
+  refusals: ['needs-admin', 'team-not-found', 'top-team-stays', 'team-has-teams', 'team-has-running-objectives'],
 });
 export const restoreTeam = endpoint({
   id: 'team.restore', method: 'DELETE', path: '/teams/{id}/archive', params: idParams, summary: 'Takes an archived team back', reply: Team,
-  refusals: ['not-permitted', 'team-not-found', 'parent-archived'],
+  refusals: ['needs-admin', 'team-not-found', 'parent-archived'],
 });
 /** Sets all roles of one person in one team; an empty list takes them out of the team. */
 export const setTeamRoles = endpoint({
   id: 'team.set-roles', method: 'PUT', path: '/teams/{id}/members/{memberId}', params: exactly({ id: Id, memberId: Id }), summary: 'Says what a person is in a team',
-  body: exactly({ roles: list(oneOf(TEAM_ROLES), 4) }), reply: Team, refusals: ['not-permitted', 'team-not-found', 'member-not-found'],
+  body: exactly({ roles: list(oneOf(TEAM_ROLES), 4) }), reply: Team, refusals: ['not-your-team', 'needs-admin', 'team-not-found', 'member-not-found'],
 });
