@@ -1,4 +1,4 @@
-import { dayOf, isDay, lastOfMonth, type Day } from '../day.ts';
+import { isDay, lastOfMonth, type Day } from '../day.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
 import type { DateOrder } from './mapping.ts';
 import type { Cell } from './sheet.ts';
@@ -100,8 +100,7 @@ function assembled(parts: Three, order: DateOrder): Day | null {
 }
 
 function exactDay(year: number, month: number, date: number): Day | null {
-  if (month < 1 || month > 12 || date < 1 || date > lastOfMonth(year, month)) return null;
-  const day = dayOf(year, month, date);
+  const day = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
   return isDay(day) ? day : null;
 }
 

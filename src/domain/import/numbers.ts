@@ -22,6 +22,12 @@ const MULTIPLIERS = /^(k|m|mm|b|bn|mi|mio|mrd|bi|mil|mill|tsd|million|millions|b
 
 const SHAPE = /^(?<bound>>=|<=|≥|≤|>|<)?\s*(?<open>\()?\s*(?<before>US\$|R\$|[$€£¥₹]|[A-Z]{3})?\s*(?<minus>[-+])?\s*(?<lead>US\$|R\$|[$€£¥₹])?\s*(?<digits>\d[\d.,'’ ]*|[.,]\d+)\s*(?<after>%|US\$|R\$|[$€£¥₹]|[\p{L}][\p{L}\p{N}/².³ ]{0,30})?\s*\)?$/u;
 
+/** Digits with a fraction, and digits grouped in threes, for either decimal sign. */
+const GRAMMARS = {
+  '.': { plain: /^(\d*)(?:\.(\d*))?$/, grouped: /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d*))?$/ },
+  ',': { plain: /^(\d*)(?:,(\d*))?$/, grouped: /^([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d*))?$/ },
+} as const;
+
 /**
  * Reads a number as people write it. The decimal sign of the file is given; without it a number that could mean two
  * things is refused, never guessed. Examples with `,`: `5.000.000` is five million, `99,65` is 99.65, `R$ 1.250,50` is
@@ -76,6 +82,7 @@ export function currencyOf(text: string): string | null {
 }
 
 function interpret(digits: string, sign: DecimalSign | null): Verdict<string> {
+  if (/^(?:0|[1-9]\d*)$/.test(digits)) return allow(digits);
   const { asPoint, asComma } = readings(digits);
   const facts = { asPoint: asPoint ?? '', asComma: asComma ?? '' };
   if (asPoint === null && asComma === null) return refuse('number-invalid', {});
@@ -85,10 +92,7 @@ function interpret(digits: string, sign: DecimalSign | null): Verdict<string> {
 }
 
 function readAs(digits: string, sign: DecimalSign): string | null {
-  const [decimalSign, group] = sign === '.' ? ['\\.', ','] : [',', '\\.'];
-  const plain = new RegExp(`^(\\d*)(?:${decimalSign}(\\d*))?$`).exec(digits);
-  const grouped = plain ? null : new RegExp(`^([1-9]\\d{0,2}(?:${group}\\d{3})+)(?:${decimalSign}(\\d*))?$`).exec(digits);
-  const found = plain ?? grouped;
+  const found = GRAMMARS[sign].plain.exec(digits) ?? GRAMMARS[sign].grouped.exec(digits);
   if (!found) return null;
   const whole = found[1]!.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') || '0';
   const fraction = (found[2] ?? '').replace(/0+$/, '');

@@ -1,5 +1,6 @@
-import { add, compare, decimal, HUNDRED, multiply, ONE, sum, toText, ZERO } from '../decimal.ts';
+import { compare, decimal, HUNDRED, multiply, ONE, sum, toText } from '../decimal.ts';
 import type { Draft } from './draft.ts';
+import { periodAround } from './periods.ts';
 import type { ReadKeyResult, ReadObjective } from './plan-items.ts';
 import type { PlannedObjective, Reference } from './types.ts';
 import type { PlanContext } from './values.ts';
@@ -19,7 +20,11 @@ export function assembleTree(objectives: ReadObjective[], keyResults: ReadKeyRes
     const parent = read.draft.failed || !read.draft.parent ? undefined : planned.get(read.draft.parent);
     if (parent) hang(read, parent, context);
   }
-  for (const { draft, planned: objective } of planned.values()) completeObjective(draft, objective, context);
+  const weights = statedWeights(keyResults);
+  for (const { draft, planned: objective } of planned.values()) {
+    completeObjective(draft, objective, context);
+    settleWeights(draft, objective, weights.get(draft) ?? [], context);
+  }
   return parentsFirst([...planned.values()].map((read) => read.planned));
 }
 
@@ -48,14 +53,15 @@ function depthOf(draft: Draft): number {
 /** A key result of another period than its objective keeps that period as its own days. */
 function hang({ planned, cycle, teams }: ReadKeyResult, { planned: objective, draft }: ReadObjective, { cycles }: PlanContext): void {
   objective.keyResults.push(planned);
-  if (!draft.source) objective.teams = withoutRepeats([...objective.teams, ...teams]);
+  if (!draft.source && teams.length > 0) objective.teams = withoutRepeats([...objective.teams, ...teams]);
   if (draft.row === null) objective.cycle ??= cycle;
   const span = cycle && !isSame(cycle, objective.cycle) ? cycles.spanOf(cycle) : null;
   if (span && planned.starts === null && planned.ends === null) Object.assign(planned, { starts: span.starts, ends: span.ends });
 }
 
-/** An objective named after the file takes the owner its key results share; weights written as fractions become percent. */
-function completeObjective(draft: Draft, objective: PlannedObjective, { settings, columns, report }: PlanContext): void {
+/** An objective named after the file takes the owner its key results share; what is missing takes the person's defaults. */
+function completeObjective(draft: Draft, objective: PlannedObjective, context: PlanContext): void {
+  const { settings, columns, report } = context;
   const owners = new Set(objective.keyResults.map((keyResult) => JSON.stringify(keyResult.owner)));
   if (draft.row === null && owners.size === 1) objective.owner ??= objective.keyResults[0]!.owner;
   if (!objective.owner && settings.defaultOwnerId) objective.owner = { kind: 'existing', id: settings.defaultOwnerId };
@@ -63,20 +69,40 @@ function completeObjective(draft: Draft, objective: PlannedObjective, { settings
   if (draft.row === null && !objective.cycle && settings.defaultCycleId) objective.cycle = { kind: 'existing', id: settings.defaultCycleId };
   const ownerColumn = columns.one('owner') ?? columns.one('owner-email') ?? columns.one('owner-name');
   if (!objective.owner && ownerColumn && draft.row !== null) report.tell({ row: draft.row, column: ownerColumn, code: 'owner-missing' });
-  settleWeights(objective, () => report.tell({ row: draft.row, column: columns.one('weight'), code: 'weights-do-not-sum', facts: { sum: toText(weightSum(objective)) } }));
+  objective.cycle ??= cycleAround(objective, context);
 }
 
-function settleWeights(objective: PlannedObjective, tellSum: () => void): void {
-  const given = objective.keyResults.filter((keyResult) => keyResult.weight !== null);
-  if (given.length === 0) return;
-  if (given.length > 1 && compare(weightSum(objective), ONE) === 0) {
-    for (const keyResult of given) keyResult.weight = toText(multiply(decimal(keyResult.weight!), HUNDRED));
+/** Without a cycle of its own an objective belongs to the plain period around the days of its key results. */
+function cycleAround({ keyResults, row }: PlannedObjective, { cycles }: PlanContext): Reference | null {
+  const days = keyResults.flatMap(({ starts, ends }) => [starts, ends]).filter((day) => day !== null).sort();
+  const period = days.length === 0 ? null : periodAround(days[0]!, days.at(-1)!);
+  const resolved = period ? cycles.resolve(period, row ?? 0) : null;
+  return resolved?.allowed ? resolved.value : null;
+}
+
+/** The weights as the file states them, also of key results that stay out. */
+function statedWeights(keyResults: ReadKeyResult[]): Map<Draft, (string | null)[]> {
+  const weights = new Map<Draft, (string | null)[]>();
+  for (const { draft, planned } of keyResults) {
+    if (!draft.parent) continue;
+    const siblings = weights.get(draft.parent);
+    if (siblings) siblings.push(planned.weight);
+    else weights.set(draft.parent, [planned.weight]);
   }
-  if (given.length < objective.keyResults.length || compare(weightSum(objective), HUNDRED) !== 0) tellSum();
+  return weights;
 }
 
-function weightSum(objective: PlannedObjective) {
-  return sum(objective.keyResults.map((keyResult) => (keyResult.weight === null ? ZERO : add(decimal(keyResult.weight), ZERO))));
+/** Weights that sum to 1 are fractions and become percent; any other sum than 100 is told. */
+function settleWeights(draft: Draft, objective: PlannedObjective, stated: (string | null)[], { columns, report }: PlanContext): void {
+  const given = stated.filter((weight) => weight !== null);
+  if (given.length === 0) return;
+  const total = sum(given.map(decimal));
+  const areFractions = given.length > 1 && compare(total, ONE) === 0;
+  if (areFractions) {
+    for (const keyResult of objective.keyResults) keyResult.weight &&= toText(multiply(decimal(keyResult.weight), HUNDRED));
+  }
+  if (given.length === stated.length && (areFractions || compare(total, HUNDRED) === 0)) return;
+  report.tell({ row: draft.row, column: columns.one('weight'), code: 'weights-do-not-sum', facts: { sum: toText(total), without: stated.length - given.length } });
 }
 
 /** Depth first, in the order of the file: every objective right below its parent. */

@@ -3,10 +3,12 @@ import { placeRows } from './hierarchy.ts';
 import { assembleTree } from './plan-tree.ts';
 import { readKeyResult, readObjective } from './plan-items.ts';
 import { peopleRegister } from './people.ts';
-import { findPeriod } from './periods.ts';
+import { findPeriod, parsePeriod } from './periods.ts';
 import { cycleRegister, teamRegister } from './places.ts';
 import { gatherQuestions } from './questions.ts';
 import { understandCells } from './reading.ts';
+import { remembering } from './words.ts';
+import { statusOf } from './status-words.ts';
 import { openReport } from './report.ts';
 import { entryRows } from './rows.ts';
 import { tellOtherSheets } from './other-sheets.ts';
@@ -34,6 +36,8 @@ export function planImport(input: PlanInput): ImportPlan {
     cycles: cycleRegister(existing.cycles, settings.cycles),
     periodOfFile: periodOfFile(input),
     zeroOneIsYesNo: zeroOneIsYesNo(rows, columns),
+    statusOf: remembering(statusOf),
+    periodOf: remembering((text) => parsePeriod(text, settings.fiscalYearStartMonth)),
     isKnownFormat: mapping.rules.requiredRoles.length > 0,
   };
   const drafts = placeRows(rows, placing);

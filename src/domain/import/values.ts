@@ -1,16 +1,15 @@
 import type { CycleDraft } from '../cycle.ts';
 import { compare, decimal, divide, HUNDRED, multiply, ONE, round, toText, whole, ZERO } from '../decimal.ts';
+import type { Verdict } from '../verdict.ts';
 import { readDay } from './dates.ts';
 import { cellIn, type Columns, type Draft, type SourceRow } from './draft.ts';
-import type { ColumnMapping, ColumnRole, ImportMapping, ImportSettings } from './mapping.ts';
+import type { ColumnMapping, ColumnRole, ImportMapping, ImportSettings, StatusMeaning } from './mapping.ts';
 import { readNumber } from './numbers.ts';
-import { parsePeriod } from './periods.ts';
 import { isEmail, namedPeople, type PeopleRegister } from './people.ts';
 import { namedTeams, type CycleRegister, type TeamRegister } from './places.ts';
 import type { Facts, ProblemCode } from './problem.ts';
 import type { CellReading } from './reading.ts';
 import type { Report } from './report.ts';
-import { statusOf } from './status-words.ts';
 import type { PlannedStatus, Reference } from './types.ts';
 import { confidenceOf, isDash, isFrequency } from './vocabulary.ts';
 
@@ -27,6 +26,9 @@ export type PlanContext = {
   /** A period named in the title rows, the sheet's or the file's name. */
   periodOfFile: CycleDraft | null;
   zeroOneIsYesNo: boolean;
+  /** The word lists, remembering what they have answered. */
+  statusOf(word: string): StatusMeaning | null;
+  periodOf(text: string): Verdict<CycleDraft>;
   /** A known format documents its cells, so its mistakes are errors where others are warnings. */
   isKnownFormat: boolean;
 };
@@ -75,7 +77,7 @@ export function readCycle(source: SourceRow, draft: Draft, context: PlanContext)
   if (isDash(text) || isFrequency(text)) return null;
   const known = cycles.named(text);
   if (known) return known;
-  const period = parsePeriod(text, context.settings.fiscalYearStartMonth);
+  const period = context.periodOf(text);
   const resolved = period.allowed ? cycles.resolve(period.value, source.row) : period;
   if (resolved.allowed) return resolved.value;
   const severity = mapping.rules.requiredRoles.includes('cycle') ? 'error' : undefined;
@@ -105,7 +107,7 @@ function readOneDay(role: ColumnRole, source: SourceRow, draft: Draft, { columns
 }
 
 /** The status word with its meaning: as the person decided for this word, else as the word lists know it. */
-export function readStatus(source: SourceRow, draft: Draft, { columns, settings, mapping, report }: PlanContext): PlannedStatus | null {
+export function readStatus(source: SourceRow, draft: Draft, { columns, settings, mapping, report, statusOf }: PlanContext): PlannedStatus | null {
   const column = columns.one('status');
   const original = cellIn(source, column).text.slice(0, 200);
   if (isDash(original)) return null;

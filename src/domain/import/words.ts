@@ -17,3 +17,15 @@ export function wordTable<Meaning extends string>(lists: Record<Meaning, string>
   }
   return table;
 }
+
+/** The same answer for the same text without working it out again: a column holds few different words. */
+export function remembering<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const fresh = answer(text);
+    known.set(text, fresh);
+    return fresh;
+  };
+}
