@@ -72,7 +72,11 @@ export function recordCheckIn(draft: CheckInDraft, scene: CheckInScene): Verdict
  * Whether the owner of a key result may hand in a value for it between check-ins. It fulfils no occurrence and sets no
  * status; the same states, days and values hold.
  */
-export function contribute(entry: KeyResultEntry, day: Day, scene: Omit<CheckInScene, 'suggested'>): Verdict<KeyResultEntry> {
+export function contribute(
+  entry: KeyResultEntry,
+  day: Day,
+  scene: Omit<CheckInScene, 'suggested'>,
+): Verdict<KeyResultEntry> {
   return andThen(takesCheckIns(scene), () =>
     allowUnless([...dayProblems(day, scene), ...entriesProblems([entry], scene)], 'check-in-not-valid', entry),
   );
@@ -101,30 +105,37 @@ function dayProblems(day: Day, { cycle, today }: Pick<CheckInScene, 'cycle' | 't
   return day > today ? [problem('day-in-the-future', 'day', { day, today })] : [];
 }
 
-function entriesProblems(entries: readonly KeyResultEntry[], { keyResults }: Pick<CheckInScene, 'keyResults'>): readonly Problem[] {
+function entriesProblems(
+  entries: readonly KeyResultEntry[],
+  { keyResults }: Pick<CheckInScene, 'keyResults'>,
+): readonly Problem[] {
   const seen = new Set<string>();
-  return entries.flatMap((entry, index) => {
-    const field = `entries.${index}`;
-    const keyResult = keyResults.find(({ id }) => id === entry.keyResultId);
-    if (!keyResult) return [problem('key-result-not-found', `${field}.keyResultId`, { keyResultId: entry.keyResultId })];
-    if (seen.has(entry.keyResultId)) return [problem('key-result-twice', `${field}.keyResultId`, { keyResultId: entry.keyResultId })];
-    seen.add(entry.keyResultId);
-    if (keyResult.state !== 'open') return [problem('key-result-not-open', `${field}.keyResultId`, { state: keyResult.state })];
-    const measured = entry.measured ? problemsOf(fitsMetric(keyResult.metric, entry.measured), `${field}.value`) : [];
-    return [...measured, ...confidenceProblems(entry.confidence, `${field}.confidence`)];
+  return entries.flatMap(({ keyResultId, measured, confidence }, index) => {
+    const place = `entries.${index}`;
+    const field = `${place}.keyResultId`;
+    const keyResult = keyResults.find(({ id }) => id === keyResultId);
+    if (!keyResult) return [problem('key-result-not-found', field, { keyResultId })];
+    if (seen.has(keyResultId)) return [problem('key-result-twice', field, { keyResultId })];
+    seen.add(keyResultId);
+    if (keyResult.state !== 'open') return [problem('key-result-not-open', field, { state: keyResult.state })];
+    const misfits = measured ? problemsOf(fitsMetric(keyResult.metric, measured), `${place}.value`) : [];
+    return [...misfits, ...confidenceProblems(confidence, `${place}.confidence`)];
   });
 }
 
 function confidenceProblems(confidence: number | null, field: string): readonly Problem[] {
   if (confidence === null) return [];
-  const fits = Number.isInteger(confidence) && confidence >= LOWEST_CONFIDENCE && confidence <= HIGHEST_CONFIDENCE;
-  return fits ? [] : [problem('confidence-out-of-range', field, { lowest: LOWEST_CONFIDENCE, highest: HIGHEST_CONFIDENCE })];
+  const range = { lowest: LOWEST_CONFIDENCE, highest: HIGHEST_CONFIDENCE };
+  const fits = Number.isInteger(confidence) && confidence >= range.lowest && confidence <= range.highest;
+  return fits ? [] : [problem('confidence-out-of-range', field, range)];
 }
 
 /** A status that differs from the suggestion needs a word why; a status without any suggestion is simply the person's. */
 function statusProblems({ status, statusReason }: CheckInDraft, suggested: ConfirmableStatus | null): readonly Problem[] {
   if (status === null) return suggested === null ? [problem('status-missing', 'status')] : [];
-  if (!CONFIRMABLE_STATUSES.includes(status)) return [problem('status-unknown', 'status', { known: CONFIRMABLE_STATUSES })];
-  const differs = suggested !== null && status !== suggested;
-  return differs && (statusReason ?? '').trim() === '' ? [problem('status-needs-a-reason', 'statusReason', { suggested })] : [];
+  if (!CONFIRMABLE_STATUSES.includes(status)) {
+    return [problem('status-unknown', 'status', { known: CONFIRMABLE_STATUSES })];
+  }
+  const isExplained = suggested === null || status === suggested || (statusReason ?? '').trim() !== '';
+  return isExplained ? [] : [problem('status-needs-a-reason', 'statusReason', { suggested })];
 }

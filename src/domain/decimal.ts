@@ -32,7 +32,9 @@ export function parseDecimal(text: string): Verdict<Decimal> {
   if (text.length > 64 || !GRAMMAR.test(text)) return refuse('decimal-malformed', { value: text.slice(0, 64) });
   const point = text.indexOf('.');
   const integerDigits = (point < 0 ? text.length : point) - (text.startsWith('-') ? 1 : 0);
-  if (integerDigits > STORED_INTEGER_DIGITS) return refuse('decimal-too-large', { value: text, digits: STORED_INTEGER_DIGITS });
+  if (integerDigits > STORED_INTEGER_DIGITS) {
+    return refuse('decimal-too-large', { value: text, digits: STORED_INTEGER_DIGITS });
+  }
   const decimals = point < 0 ? 0 : text.length - point - 1;
   if (decimals > STORED_DECIMALS) return refuse('decimal-too-fine', { value: text, decimals: STORED_DECIMALS });
   return allow(scaled(text, point, decimals));

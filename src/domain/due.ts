@@ -66,8 +66,10 @@ export function upcomingOf(record: CheckInRecord, now: Instant): CheckInDuty | n
   if (dutyOf(record, now)) return null;
   const today = dayAt(now, record.zone);
   const days = record.recordedAt.map((instant) => dayAt(instant, record.zone));
-  const isOpen = ({ opens, skippedBecause }: Occurrence) => skippedBecause === null && !days.some((day) => day >= opens && day <= today);
-  const next = record.schedule.find((occurrence) => occurrence.due >= today && isOpen(occurrence));
+  const isDone = ({ opens }: Occurrence) => days.some((day) => day >= opens && day <= today);
+  const next = record.schedule.find(
+    (occurrence) => occurrence.due >= today && occurrence.skippedBecause === null && !isDone(occurrence),
+  );
   return next ? duty(record, 'upcoming', next, today) : null;
 }
 
@@ -82,13 +84,24 @@ export function isStale(record: CheckInRecord, now: Instant): boolean {
 }
 
 /** The occurrences that are over, were not skipped, and saw no check-in from the day they opened until now. */
-function unanswered(standings: readonly OccurrenceStanding[], record: CheckInRecord, today: Day): readonly OccurrenceStanding[] {
-  const days = record.recordedAt.map((instant) => dayAt(instant, record.zone)).filter((day) => day <= today).sort();
-  const last = days.at(-1) ?? '';
-  return standings.filter(({ occurrence, standing }) => standing !== 'skipped' && occurrence.graceEnds < today && last < occurrence.opens);
+function unanswered(
+  standings: readonly OccurrenceStanding[],
+  { recordedAt, zone }: CheckInRecord,
+  today: Day,
+): readonly OccurrenceStanding[] {
+  const last = recordedAt.map((instant) => dayAt(instant, zone)).filter((day) => day <= today).sort().at(-1) ?? '';
+  return standings.filter(
+    ({ occurrence: { opens, graceEnds }, standing }) => standing !== 'skipped' && graceEnds < today && last < opens,
+  );
 }
 
-function duty({ objectiveId }: CheckInRecord, urgency: Urgency, { due, graceEnds }: Occurrence, today: Day, missed = 0): CheckInDuty {
+function duty(
+  { objectiveId }: CheckInRecord,
+  urgency: Urgency,
+  { due, graceEnds }: Occurrence,
+  today: Day,
+  missed = 0,
+): CheckInDuty {
   return { objectiveId, urgency, due, graceEnds, daysLate: daysFrom(due, today), missed };
 }
 

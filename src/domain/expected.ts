@@ -27,7 +27,13 @@ export function expectedAtEnd(ambition: Ambition, parameters: Expecting): Decima
  * Expected progress at the end of a day, 0–E; null for stay-kinds, which expect nothing but to stay.
  * Example: committed, 90 days: at the end of day 30 it is 1 × 30 ÷ 90 = 0.333…; aspirational 0.7 × 30 ÷ 90 = 0.233….
  */
-export function expectedAt(metric: Metric, ambition: Ambition, span: Span, day: Day, parameters: Expecting): Decimal | null {
+export function expectedAt(
+  metric: Metric,
+  ambition: Ambition,
+  span: Span,
+  day: Day,
+  parameters: Expecting,
+): Decimal | null {
   const share = plannedShare(metric, span, day);
   return share === null ? null : multiply(expectedAtEnd(ambition, parameters), share);
 }
@@ -90,7 +96,16 @@ function stairs(metric: Milestones, day: Day): Decimal {
   return divide(due, HUNDRED);
 }
 
-/** What an objective expects: the weighted mean of what its measured key results expect, with the weights of their mean. */
-export function expectedMean(parts: readonly { readonly expected: Decimal | null; readonly share: Decimal }[]): Decimal | null {
-  return weightedMean(parts.flatMap(({ expected, share }) => (expected === null ? [] : [{ value: expected, weight: share }])));
+/** What one key result expects, and the share it has in the mean of its objective (`MeanInput.share`). */
+export type ExpectedPart = { readonly expected: Decimal | null; readonly share: Decimal };
+
+/**
+ * What an objective expects: the weighted mean of what its key results expect. Those left out of its progress have no
+ * share, and so are left out here too: pace compares like with like.
+ * Example: 0.5 with share 0.25 and 1 with share 0.75 expect 0.875.
+ */
+export function expectedMean(parts: readonly ExpectedPart[]): Decimal | null {
+  return weightedMean(
+    parts.flatMap(({ expected, share }) => (expected === null ? [] : [{ value: expected, weight: share }])),
+  );
 }

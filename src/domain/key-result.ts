@@ -36,7 +36,9 @@ export function checkKeyResultDraft(draft: Pick<KeyResult, 'title' | 'starts' | 
   const problems = [...titleProblems(draft.title)];
   if (starts !== null && !isDay(starts)) problems.push(problem('day-not-valid', 'starts', { value: starts }));
   if (ends !== null && !isDay(ends)) problems.push(problem('day-not-valid', 'ends', { value: ends }));
-  if (starts !== null && ends !== null && ends < starts) problems.push(problem('ends-before-it-starts', 'ends', { starts, ends }));
+  if (starts !== null && ends !== null && ends < starts) {
+    problems.push(problem('ends-before-it-starts', 'ends', { starts, ends }));
+  }
   return allowUnless(problems, 'key-result-not-valid', true);
 }
 

@@ -24,8 +24,11 @@ export type Measurement = {
   readonly finished?: readonly string[];
 };
 
-/** The part of a measurement that a person types. */
+/** The part of a measurement that says what was measured. */
 export type MeasuredValue = Pick<Measurement, 'value' | 'finished'>;
+
+/** What a person typed: a number, or which milestones are finished, or neither. */
+export type TypedValue = { readonly value: Decimal | null; readonly finished: readonly string[] | null };
 
 /**
  * The latest measurement: by the day the value is for; of two for one day, the one entered last.
@@ -52,7 +55,7 @@ export function until(measurements: readonly Measurement[], day: Day): readonly 
  * Null when nothing was measured: then only confidence was asked. Whether it fits the metric, `fitsMetric` says.
  * Example: milestones a (40), b (60) with `finished: [b]` give 60.
  */
-export function measuredValue(metric: Metric, typed: { readonly value: Decimal | null; readonly finished: readonly string[] | null }): MeasuredValue | null {
+export function measuredValue(metric: Metric, typed: TypedValue): MeasuredValue | null {
   if (metric.kind === 'milestones' && typed.finished) {
     return { value: finishedPercent(metric, typed.finished), finished: typed.finished };
   }
@@ -68,7 +71,9 @@ export function finishedPercent(metric: Milestones, finished: readonly string[])
 
 /** Whether the value fits the metric's kind; a number of a from–to may be anything, below 0 and beyond the target. */
 export function fitsMetric(metric: Metric, measured: MeasuredValue): Verdict<MeasuredValue> {
-  if (metric.kind !== 'milestones' && measured.finished) return refuse('finished-needs-milestones', { kind: metric.kind });
+  if (metric.kind !== 'milestones' && measured.finished) {
+    return refuse('finished-needs-milestones', { kind: metric.kind });
+  }
   if (metric.kind === 'yes-no' && measured.value !== ZERO && measured.value !== ONE) {
     return refuse('value-not-yes-or-no', { kind: metric.kind });
   }
@@ -82,8 +87,8 @@ export function fitsMetric(metric: Metric, measured: MeasuredValue): Verdict<Mea
 function fitsMilestones(known: readonly string[], measured: MeasuredValue): Verdict<MeasuredValue> {
   const strangers = (measured.finished ?? []).filter((id) => !known.includes(id));
   if (strangers.length > 0) return refuse('milestone-not-found', { milestones: strangers });
-  if (measured.value < ZERO || measured.value > HUNDRED) return refuse('value-not-a-percent', { lowest: '0', highest: '100' });
-  return allow(measured);
+  const isPercent = measured.value >= ZERO && measured.value <= HUNDRED;
+  return isPercent ? allow(measured) : refuse('value-not-a-percent', { lowest: '0', highest: '100' });
 }
 
 function isAfter(one: Measurement, other: Measurement): boolean {

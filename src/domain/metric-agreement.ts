@@ -5,7 +5,9 @@
 import { isBetween, type Day } from './day.ts';
 import type { Span } from './cycle.ts';
 import { toText, type Decimal } from './decimal.ts';
-import { ZONES_REACHED, type BaselineFirst, type FromTo, type Metric, type Milestones, type Stay, type Zones } from './metric.ts';
+import {
+  ZONES_REACHED, type BaselineFirst, type FromTo, type Metric, type Milestones, type Stay, type Zones,
+} from './metric.ts';
 import type { Ambition } from './objective.ts';
 import { rangeOfUnit } from './units.ts';
 import { problem, within, type Problem } from './verdict.ts';
@@ -35,7 +37,11 @@ export function metricProblems(metric: Metric, ambition: Ambition, span: Span): 
 
 function fromToProblems(metric: FromTo, ambition: Ambition, span: Span): readonly Problem[] {
   const { baseline, commit, target, stretch } = metric;
-  const problems = [...missing('baseline', baseline), ...missing('target', target), ...impossible(metric, { baseline, commit, target, stretch })];
+  const problems = [
+    ...missing('baseline', baseline),
+    ...missing('target', target),
+    ...impossible(metric, { baseline, commit, target, stretch }),
+  ];
   if (stretch !== null && ambition === 'committed') problems.push(problem('stretch-needs-aspirational', 'stretch'));
   if (stretch === null && commit !== null) problems.push(problem('commit-needs-stretch', 'commit'));
   problems.push(...orderProblems(metric), ...intermediateProblems(metric, span));
@@ -75,7 +81,9 @@ function baselineFirstProblems(metric: BaselineFirst, span: Span): readonly Prob
   if (baseline === null && measureBy === null) problems.push(problem('measure-by-missing', 'measureBy'));
   if (measureBy !== null) problems.push(...outsideSpan(measureBy, 'measureBy', span));
   if (baseline !== null && target === null) problems.push(problem('target-missing', 'target'));
-  if (baseline !== null && baseline === target) problems.push(problem('target-at-baseline', 'target', { value: toText(target) }));
+  if (baseline !== null && baseline === target) {
+    problems.push(problem('target-at-baseline', 'target', { value: toText(target) }));
+  }
   return problems;
 }
 
@@ -103,8 +111,9 @@ function milestonesProblems({ milestones }: Milestones, span: Span): readonly Pr
 }
 
 function zonesProblems({ zones }: Zones, ambition: Ambition): readonly Problem[] {
-  const unexplained = ZONES_REACHED.filter((zone) => zones[zone] === null).map((zone) => problem('zone-text-missing', zone));
-  return [...(ambition === 'committed' ? [problem('zones-need-aspirational', 'kind')] : []), ...within('zones', unexplained)];
+  const unexplained = ZONES_REACHED.filter((zone) => zones[zone] === null);
+  const problems = within('zones', unexplained.map((zone) => problem('zone-text-missing', zone)));
+  return ambition === 'committed' ? [problem('zones-need-aspirational', 'kind'), ...problems] : problems;
 }
 
 function missing(field: string, value: Decimal | null): readonly Problem[] {
@@ -115,13 +124,13 @@ function missing(field: string, value: Decimal | null): readonly Problem[] {
 function impossible(metric: { readonly unit: string | null }, values: Readonly<Record<string, Decimal | null>>): Problem[] {
   const range = rangeOfUnit(metric.unit);
   if (!range) return [];
-  return Object.entries(values).flatMap(([field, value]) =>
-    value === null || (value >= range.lowest && value <= range.highest)
-      ? []
-      : [problem('value-impossible', field, { value: toText(value), lowest: toText(range.lowest), highest: toText(range.highest) })],
-  );
+  const { lowest, highest } = range;
+  return Object.entries(values).flatMap(([field, value]) => {
+    if (value === null || (value >= lowest && value <= highest)) return [];
+    return [problem('value-impossible', field, { value: toText(value), lowest: toText(lowest), highest: toText(highest) })];
+  });
 }
 
-function outsideSpan(day: Day, field: string, span: Span): readonly Problem[] {
-  return isBetween(day, span.starts, span.ends) ? [] : [problem('day-outside-span', field, { day, starts: span.starts, ends: span.ends })];
+function outsideSpan(day: Day, field: string, { starts, ends }: Span): readonly Problem[] {
+  return isBetween(day, starts, ends) ? [] : [problem('day-outside-span', field, { day, starts, ends })];
 }

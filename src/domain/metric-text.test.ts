@@ -3,7 +3,11 @@ import { METRIC_KINDS } from './metric.ts';
 import { readMetric, writeMetric, type MetricText } from './metric-text.ts';
 import { problemsOf } from './verdict.ts';
 
-const milestones = [{ id: 'a', title: 'Plan', weight: '40', day: '2026-02-01' }, { id: 'b', title: 'Do', weight: '60', day: null }];
+const milestones = [
+  { id: 'a', title: 'Plan', weight: '40', day: '2026-02-01' },
+  { id: 'b', title: 'Do', weight: '60', day: null },
+  { id: 'c', title: 'Tell', weight: '0', day: null },
+];
 const whole: Record<string, MetricText> = {
   'from-to': {
     kind: 'from-to', unit: '%', currency: null, baseline: '81', target: '95', commit: '85.5', stretch: '99',

@@ -118,7 +118,9 @@ function readHeldBy(text: MetricText, problems: Problem[]): HeldBy {
 
 function readIntermediateTargets(text: MetricText, problems: Problem[]): readonly IntermediateTarget[] {
   const given = text.intermediateTargets ?? [];
-  if (given.length > INTERMEDIATE_TARGET_COUNT) problems.push(problem('too-many', 'intermediateTargets', { most: INTERMEDIATE_TARGET_COUNT }));
+  if (given.length > INTERMEDIATE_TARGET_COUNT) {
+    problems.push(problem('too-many', 'intermediateTargets', { most: INTERMEDIATE_TARGET_COUNT }));
+  }
   return given.flatMap(({ day, value }, index) => {
     const field = `intermediateTargets.${index}`;
     const read = readNumber(value, `${field}.value`, problems);
@@ -134,7 +136,8 @@ function readMilestones(text: MetricText, problems: Problem[]): readonly Milesto
   return given.map(({ id, title, weight, day }, index) => {
     const field = `milestones.${index}`;
     problems.push(...lengthProblems(`${field}.title`, title, LONGEST_TEXT));
-    return { id, title, weight: readNumber(weight, `${field}.weight`, problems), day: readDay(day, `${field}.day`, problems) };
+    const read = readNumber(weight, `${field}.weight`, problems);
+    return { id, title, weight: read, day: readDay(day, `${field}.day`, problems) };
   });
 }
 
@@ -149,12 +152,16 @@ function readZones(text: MetricText, problems: Problem[]): Readonly<Record<ZoneR
 /** Writes a metric down; `readMetric` reads the same metric back. */
 export function writeMetric(metric: Metric): MetricText {
   const written: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(metric)) written[field] = typeof value === 'bigint' ? toText(value as Decimal) : value;
+  for (const [field, value] of Object.entries(metric)) {
+    written[field] = typeof value === 'bigint' ? toText(value as Decimal) : value;
+  }
   if (metric.kind === 'from-to') {
     written.intermediateTargets = metric.intermediateTargets.map(({ day, value }) => ({ day, value: toText(value) }));
   }
   if (metric.kind === 'milestones') {
-    written.milestones = metric.milestones.map((each) => ({ ...each, weight: each.weight === null ? null : toText(each.weight) }));
+    written.milestones = metric.milestones.map(({ weight, ...each }) => {
+      return { ...each, weight: weight === null ? null : toText(weight) };
+    });
   }
   return written as MetricText;
 }

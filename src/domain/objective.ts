@@ -36,7 +36,10 @@ const NEXT: Readonly<Record<ObjectiveState, readonly ObjectiveState[]>> = {
   closed: ['agreed'],
 };
 
-/** Moves an objective or key result to another state. Example: draft → closed is refused: what was never agreed cannot end. */
+/**
+ * Moves an objective to another state. Example: draft → closed is refused with `state-not-reachable` and the states
+ * that are: what was never agreed cannot end.
+ */
 export function moveObjective(from: ObjectiveState, to: ObjectiveState): Verdict<ObjectiveState> {
   return NEXT[from].includes(to) ? allow(to) : refuse('state-not-reachable', { from, to, next: NEXT[from] });
 }
@@ -46,7 +49,8 @@ export type ObjectiveWords = { readonly title: string; readonly why?: string | n
 
 /** Whether the words fit: a title of 1–300 characters, a why of at most 4,000; all mistakes at once. */
 export function checkWords(words: ObjectiveWords): Verdict<ObjectiveWords> {
-  return allowUnless([...titleProblems(words.title), ...lengthProblems('why', words.why ?? '', WHY_LENGTH)], 'words-not-valid', words);
+  const problems = [...titleProblems(words.title), ...lengthProblems('why', words.why ?? '', WHY_LENGTH)];
+  return allowUnless(problems, 'words-not-valid', words);
 }
 
 /** What is wrong with a title, of an objective or a key result. Example: blanks only is `title-missing`. */

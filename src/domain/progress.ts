@@ -5,7 +5,7 @@
  */
 import { add, clamp, divide, HUNDRED, multiply, ONE, subtract, ZERO, type Decimal } from './decimal.ts';
 import { finishedPercent, inOrder, latest, type Measurement } from './measurement.ts';
-import { ZONE_WORTH, type FromTo, type Metric, type Milestones } from './metric.ts';
+import { ZONE_WORTH, type BaselineFirst, type FromTo, type Metric, type Milestones } from './metric.ts';
 
 /**
  * Why there is no progress to show. `guarded` is a stay-kind: it has none by nature, so nothing is missing.
@@ -42,7 +42,11 @@ export type Progress = KnownProgress | { readonly known: false; readonly reason:
  * The progress of a key result from its metric and all its measurements; see `progressAt` for the formulas.
  * Example: from 81 to 95 with 88 measured is (88 − 81) ÷ (95 − 81) = 0.5. Source: method 4, [V], [P], [PZ].
  */
-export function progressOf(metric: Metric, measurements: readonly Measurement[], setAside: SetAside | null = null): Progress {
+export function progressOf(
+  metric: Metric,
+  measurements: readonly Measurement[],
+  setAside: SetAside | null = null,
+): Progress {
   return progressAt(withMeasuredBaseline(metric, measurements), latest(measurements), setAside);
 }
 
@@ -87,8 +91,9 @@ export type WayPoint = { readonly value: Decimal; readonly progress: Decimal };
  * Where the way leads, nearest first. Plain: the target at 1.0. With a stretch: commit at 0.3 and target at 0.7 where
  * they are named, and the stretch at 1.0 [PZ].
  */
-export function wayPoints(metric: Pick<FromTo, 'target'> & Partial<Pick<FromTo, 'commit' | 'stretch'>>): readonly WayPoint[] {
-  const { commit = null, target, stretch = null } = metric;
+export function wayPoints(metric: FromTo | BaselineFirst): readonly WayPoint[] {
+  const { target } = metric;
+  const { commit, stretch } = metric.kind === 'from-to' ? metric : { commit: null, stretch: null };
   if (stretch === null) return target === null ? [] : [{ value: target, progress: ONE }];
   const points: WayPoint[] = [];
   if (commit !== null) points.push({ value: commit, progress: ZONE_WORTH.commit });

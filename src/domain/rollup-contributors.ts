@@ -7,9 +7,8 @@
 import { contains, overlaps, type Span } from './cycle.ts';
 import { addDays, earlier, later, lengthInDays } from './day.ts';
 import { add, divide, ONE, weightedMean, whole, ZERO, type Decimal } from './decimal.ts';
-import type { Parameters } from './parameters.ts';
 import type { Progress } from './progress.ts';
-import { counted } from './rollup.ts';
+import { counted, type Counting } from './rollup.ts';
 
 export type Contributor = {
   readonly id: string;
@@ -38,7 +37,7 @@ export function contributedProgress(
   own: Progress | null,
   contributors: readonly Contributor[],
   parent: Span,
-  counting: Pick<Parameters, 'overachievementCounts'>,
+  counting: Counting,
 ): ContributedProgress {
   const all = own ? [{ id: 'own', progress: own, weight: ONE, span: null }, ...contributors] : contributors;
   const measured = all.filter(({ progress }) => progress.known).length;
@@ -53,11 +52,14 @@ function slicesOf(parent: Span, contributors: readonly Contributor[]): readonly 
   const within = contributors.flatMap(({ span }) => (span && overlaps(parent, span) ? [span] : []));
   const cuts = within.flatMap((span) => [later(span.starts, parent.starts), addDays(earlier(span.ends, parent.ends), 1)]);
   const starts = [...new Set([parent.starts, ...cuts])].sort().filter((day) => day <= parent.ends);
-  return starts.map((day, index) => ({ starts: day, ends: index + 1 < starts.length ? addDays(starts[index + 1]!, -1) : parent.ends }));
+  return starts.map((day, index) => {
+    const next = starts[index + 1];
+    return { starts: day, ends: next ? addDays(next, -1) : parent.ends };
+  });
 }
 
 /** The mean of those who cover the slice, 0 when nobody does, null when all who do are unknown. */
-function valueOfSlice(slice: Span, parent: Span, all: readonly Contributor[], counting: Pick<Parameters, 'overachievementCounts'>) {
+function valueOfSlice(slice: Span, parent: Span, all: readonly Contributor[], counting: Counting) {
   const covering = all.filter(({ span }) => span === null || contains(span, slice));
   const known = covering.flatMap(({ progress, weight }) => {
     const value = counted(progress, counting);

@@ -5,7 +5,7 @@
  */
 import { divide, max, min, ONE, sum, weightedMean, ZERO, type Decimal } from './decimal.ts';
 import type { Parameters } from './parameters.ts';
-import type { Progress, UnknownReason } from './progress.ts';
+import { unknown, type Progress, type UnknownReason } from './progress.ts';
 
 /** One thing that goes into a mean: a key result, an objective, a contributor. */
 export type Part = {
@@ -46,7 +46,8 @@ export type Mean = {
   readonly inputs: readonly MeanInput[];
 };
 
-type Counting = Pick<Parameters, 'overachievementCounts'>;
+/** Whether progress above 1 counts in averages. */
+export type Counting = Pick<Parameters, 'overachievementCounts'>;
 
 /**
  * What a progress counts in averages: held to 0–1, or from 0 upwards where overachievement counts (a parameter, off).
@@ -108,6 +109,6 @@ function inputOf(part: Part, value: Decimal | null, weight: Decimal, total: Deci
 
 /** A mean as the progress of a part one level up: an objective in its team. */
 export function asProgress(own: Mean): Progress {
-  if (own.value === null) return { known: false, reason: own.of === 0 && own.guarded > 0 ? 'guarded' : 'nothing-measured' };
+  if (own.value === null) return unknown(own.of === 0 && own.guarded > 0 ? 'guarded' : 'nothing-measured');
   return { known: true, raw: own.value, held: min(own.value, ONE), standing: false };
 }

@@ -1,5 +1,5 @@
 /** Short ways to write metrics and measurements in tests. Nothing outside tests imports this file. */
-import type { Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 import { decimal } from './decimal.ts';
 import type { Measurement } from './measurement.ts';
 import type { Metric } from './metric.ts';
@@ -27,6 +27,5 @@ export function measured(value: string, day: Day = '2026-02-14', recordedAt = `$
 
 /** Measurements of consecutive Fridays, oldest first. */
 export function weekly(...values: readonly string[]): readonly Measurement[] {
-  const fridays = ['2026-01-02', '2026-01-09', '2026-01-16', '2026-01-23', '2026-01-30', '2026-02-06', '2026-02-13', '2026-02-20', '2026-02-27'];
-  return values.map((value, index) => measured(value, fridays[index]!));
+  return values.map((value, index) => measured(value, addDays('2026-01-02', 7 * index)));
 }

@@ -38,12 +38,15 @@ export type Occurrence = {
 export function scheduleOf(cycle: Span, cadence: Cadence, changes: readonly ScheduleChange[] = []): readonly Occurrence[] {
   const changed = new Map(changes.map((change) => [change.planned, change]));
   const places = plannedDays(cycle, cadence)
-    .map((planned) => ({ planned, due: changed.get(planned)?.movedTo ?? planned, why: changed.get(planned)?.skippedBecause ?? null }))
+    .map((planned) => {
+      const { movedTo, skippedBecause } = changed.get(planned) ?? {};
+      return { planned, due: movedTo ?? planned, skippedBecause: skippedBecause ?? null };
+    })
     .sort((a, b) => (a.due < b.due ? -1 : 1));
   let opens = cycle.starts;
-  return places.map(({ planned, due, why }) => {
+  return places.map(({ planned, due, skippedBecause }) => {
     const graceEnds = addDays(due, cadence.graceDays);
-    const occurrence = { planned, due, opens, graceEnds, week: weekOf(cycle, due) ?? 1, skippedBecause: why };
+    const occurrence = { planned, due, opens, graceEnds, week: weekOf(cycle, due) ?? 1, skippedBecause };
     opens = later(opens, addDays(graceEnds, 1));
     return occurrence;
   });

@@ -21,7 +21,11 @@ type BandLimits = Pick<Parameters, 'aspirationalAmberFrom' | 'aspirationalGreenF
  * then the group scores it by hand or calls it not applicable. Shown with one decimal, kept exact.
  * Example: 8 of 10 is 0.8; −17 % of an error budget left is 0.
  */
-export function suggestScore(metric: Metric, measurements: readonly Measurement[], setAside: SetAside | null = null): Decimal | null {
+export function suggestScore(
+  metric: Metric,
+  measurements: readonly Measurement[],
+  setAside: SetAside | null = null,
+): Decimal | null {
   if (setAside === null && isStay(metric)) return stayScore(metric, measurements);
   const progress = progressOf(metric, measurements, setAside);
   return progress.known ? progress.held : null;
@@ -69,13 +73,17 @@ function deviates(agreed: Decimal, suggested: Decimal | null, beyond: Decimal): 
   return settle(difference < ZERO ? subtract(ZERO, difference) : difference) > beyond;
 }
 
+/** The score of a key result and its weight; null is not applicable, or no weight given. */
+export type ScoredPart = { readonly score: Decimal | null; readonly weight: Decimal | null };
+
 /**
  * The score of an objective: the weighted mean of its key results' scores; not applicable (null) is left out.
  * Example: 0.7, not applicable and 0.3 with equal weights give 0.5.
  */
-export function objectiveScore(scores: readonly { readonly score: Decimal | null; readonly weight: Decimal | null }[]): Decimal | null {
+export function objectiveScore(scores: readonly ScoredPart[]): Decimal | null {
   const isWeighted = scores.every(({ weight }) => weight !== null);
-  return weightedMean(scores.flatMap(({ score, weight }) => (score === null ? [] : [{ value: score, weight: isWeighted ? weight! : ONE }])));
+  const known = scores.filter((part): part is ScoredPart & { score: Decimal } => part.score !== null);
+  return weightedMean(known.map(({ score, weight }) => ({ value: score, weight: isWeighted ? weight! : ONE })));
 }
 
 /** Whether a committed key result ended short of 1.0, and so asks for a short post-mortem [G]. */

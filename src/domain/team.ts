@@ -30,7 +30,11 @@ export function teamNameProblems(name: string): readonly Problem[] {
  */
 export function pathOf(teamId: string, teams: ReadonlyMap<string, TeamPlace>): readonly string[] {
   const path: string[] = [];
-  for (let id: string | null = teamId; id !== null && !path.includes(id); id = teams.get(id)?.parentId ?? null) path.unshift(id);
+  let id: string | null = teamId;
+  while (id !== null && !path.includes(id)) {
+    path.unshift(id);
+    id = teams.get(id)?.parentId ?? null;
+  }
   return path;
 }
 
@@ -67,7 +71,9 @@ export function checkTree(places: readonly TeamPlace[]): Verdict<readonly TeamPl
     if (parentId === null) continue;
     if (!teams.has(parentId)) problems.push(problem('parent-team-not-found', id, { parentId }));
     else if (isOnCircle(id, teams)) problems.push(problem('team-circle', id, { path: pathOf(id, teams) }));
-    else if (pathOf(id, teams).length > DEEPEST_LEVEL) problems.push(problem('tree-too-deep', id, { deepest: DEEPEST_LEVEL }));
+    else if (pathOf(id, teams).length > DEEPEST_LEVEL) {
+      problems.push(problem('tree-too-deep', id, { deepest: DEEPEST_LEVEL }));
+    }
   }
   return allowUnless(problems, 'team-tree-not-valid', places);
 }

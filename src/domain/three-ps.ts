@@ -28,17 +28,20 @@ export function threePsProblems({ progress, problems, plans }: ThreePs): readonl
   return [
     ...entriesProblems('progress', progress),
     ...entriesProblems('problems', problems.map(({ text }) => text)),
-    ...problems.flatMap(({ nextStep }, index) => lengthProblems(`problems.${index}.nextStep`, nextStep ?? '', ENTRY_LENGTH)),
+    ...problems.flatMap(({ nextStep }, index) =>
+      lengthProblems(`problems.${index}.nextStep`, nextStep ?? '', ENTRY_LENGTH),
+    ),
     ...entriesProblems('plans', plans.map(({ text }) => text)),
   ];
 }
 
 function entriesProblems(field: keyof ThreePs, texts: readonly string[]): readonly Problem[] {
-  const many = texts.length > ENTRIES_PER_P ? [problem('too-many', field, { most: ENTRIES_PER_P, given: texts.length })] : [];
-  const each = texts.flatMap((text, index) =>
-    text.trim() === '' ? [problem('entry-empty', `${field}.${index}`)] : lengthProblems(`${field}.${index}`, text, ENTRY_LENGTH),
-  );
-  return [...many, ...each];
+  const tooMany = texts.length > ENTRIES_PER_P;
+  const each = texts.flatMap((text, index) => {
+    const place = `${field}.${index}`;
+    return text.trim() === '' ? [problem('entry-empty', place)] : lengthProblems(place, text, ENTRY_LENGTH);
+  });
+  return tooMany ? [problem('too-many', field, { most: ENTRIES_PER_P, given: texts.length }), ...each] : each;
 }
 
 /** A plan of last week with what became of it; null while nobody has said. */

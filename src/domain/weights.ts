@@ -15,7 +15,9 @@ const FORGIVEN_PER_WEIGHT = decimal('0.01');
 export function weightProblems(weights: readonly (Decimal | null)[], field = 'weight'): readonly Problem[] {
   const given = weights.filter((weight) => weight !== null);
   if (given.length === 0) return [];
-  if (given.length < weights.length) return [problem('weights-incomplete', field, { given: given.length, of: weights.length })];
+  if (given.length < weights.length) {
+    return [problem('weights-incomplete', field, { given: given.length, of: weights.length })];
+  }
   if (given.some((weight) => weight < ZERO)) return [problem('weight-negative', field)];
   const total = sum(given);
   return isHundred(total, given.length) ? [] : [problem('weights-not-100', field, { sum: toText(total) })];

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { decimal, toText } from './decimal.ts';
+import { measuredByFinishing } from './finished.ts';
+import type { Milestones } from './metric.ts';
+
+const milestone = (id: string, weight: string | null) => ({ id, title: id, weight: weight === null ? null : decimal(weight), day: null });
+const equal: Milestones = { kind: 'milestones', milestones: ['a', 'b', 'c', 'd'].map((id) => milestone(id, null)) };
+const thirds: Milestones = { kind: 'milestones', milestones: ['a', 'b', 'c'].map((id) => milestone(id, null)) };
+const weighted: Milestones = { kind: 'milestones', milestones: [milestone('a', '70'), milestone('b', '30')] };
+
+describe('finishing milestones measures', () => {
+  it.each([
+    [equal, ['a', 'c'], '50'], [equal, [], '0'], [equal, ['a', 'b', 'c', 'd'], '100'], [thirds, ['a', 'b', 'c'], '100'],
+    [weighted, ['a'], '70'], [weighted, ['b', 'stranger'], '30'],
+  ])('the weights of those finished %#', (metric, finished, percent) => {
+    expect(toText(measuredByFinishing(metric, finished).value)).toBe(percent);
+  });
+});
