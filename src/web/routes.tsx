@@ -33,7 +33,7 @@ const houseRoutes = [
   inside(paths.import.pattern, page(() => import('./features/import/import-page.tsx'), 'ImportPage')),
   inside(paths.audit.pattern, page(() => import('./features/audit/audit-page.tsx'), 'AuditPage')),
   inside(paths.outbox.pattern, page(() => import('./features/outbox/outbox-page.tsx'), 'OutboxPage')),
-  inside(paths.settings.pattern, page(() => import('./features/organisation/settings-page.tsx'), 'SettingsPage')),
+  inside(paths.settings.pattern, page(() => import('./app/settings-page.tsx'), 'SettingsPage')),
   inside(paths.account.pattern, page(() => import('./features/account/account-page.tsx'), 'AccountPage')),
 ];
 

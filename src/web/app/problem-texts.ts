@@ -86,10 +86,10 @@ export function problemSentence(error: unknown): string {
   return todo ? `${title}. ${todo}` : title;
 }
 
-/** Which refusals belong to one field, though the server names none. */
-const fieldOfCode: Readonly<Record<string, string>> = {
-  'secret-wrong': 'secret', 'password-too-weak': 'password', 'password-wrong': 'password', 'time-zone-unknown': 'timeZone',
-  'email-taken': 'email', 'email-needed-to-invite': 'email', 'cycle-ends-before-start': 'endsOn', 'cycle-too-long': 'endsOn',
+/** Which refusals belong to one field, though the server names none; a form has one of these. */
+const fieldsOfCode: Readonly<Record<string, readonly string[]>> = {
+  'secret-wrong': ['secret'], 'password-too-weak': ['password', 'next'], 'password-wrong': ['password', 'current'], 'time-zone-unknown': ['timeZone'],
+  'email-taken': ['email'], 'email-needed-to-invite': ['email'], 'cycle-ends-before-start': ['endsOn'], 'cycle-too-long': ['endsOn'],
 };
 
 /**
@@ -107,8 +107,8 @@ export function fieldProblems(error: unknown, fields: readonly string[]): { at: 
 }
 
 function mistakes(error: ProblemError): (readonly [string, string])[] {
-  const own = fieldOfCode[error.code];
-  if (own) return [[own, problemWords(error).title]];
+  const own = fieldsOfCode[error.code];
+  if (own) return own.map((field) => [field, problemWords(error).title]);
   return error.problems.flatMap((each) => (each.field ? [[each.field, mistakeSentence(each)] as const] : []));
 }
 

@@ -1,0 +1,21 @@
+import { queryOptions } from '@tanstack/react-query';
+import { keys } from '#web/app/keys.ts';
+import { api, call, ifMatch, type Schemas } from '#web/client.ts';
+
+export type Organisation = Schemas['Organisation'];
+export type Tongue = 'en' | 'pt-BR';
+export type Naming = { name: string; timeZone: string; language: Tongue; firstMonth: number };
+
+export const setUpQuery = queryOptions({ queryKey: keys.setUp(), queryFn: () => call(api.GET('/api/v1/set-up')) });
+
+/** What the first visitor tells: the secret of the console, the organisation, themselves, and how to begin. */
+export type FirstRun = { secret: string; organisation: Naming; start: 'empty' | 'demo'; admin: { name: string; email: string; password: string } };
+
+export const setUp = (body: FirstRun) => call(api.POST('/api/v1/set-up', { body }));
+
+export const organisationQuery = queryOptions({ queryKey: keys.organisation(), queryFn: () => call(api.GET('/api/v1/organisation')) });
+
+export const changeOrganisation = (rev: number, body: Partial<Naming>) =>
+  call(api.PATCH('/api/v1/organisation', { params: { header: ifMatch(rev) }, body }));
+
+export const createOrganisation = (body: Naming) => call(api.POST('/api/v1/organisations', { body }));
