@@ -1,6 +1,6 @@
 import { allow, refuse, type Verdict } from '../verdict.ts';
-import { possibleHierarchies } from './hierarchy-ways.ts';
-import { SHARED_ROLES } from './columns.ts';
+import { possibleHierarchies } from './columns/hierarchy-ways.ts';
+import { SHARED_ROLES } from './columns/suggest-columns.ts';
 import type { ColumnRole, ImportMapping } from './mapping.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,19 +1,19 @@
-import { columnsByRole, type Columns, type Draft, type Placing, type SourceRow } from './draft.ts';
-import { placeRows } from './hierarchy.ts';
-import { assembleTree } from './plan-tree.ts';
-import { readKeyResult, readObjective } from './plan-items.ts';
-import { peopleRegister } from './people.ts';
-import { findPeriod, parsePeriod } from './periods.ts';
-import { cycleRegister, teamRegister } from './places.ts';
-import { gatherQuestions } from './questions.ts';
-import { understandCells } from './reading.ts';
-import { remembering } from './words.ts';
-import { statusOf } from './status-words.ts';
-import { openReport } from './report.ts';
-import { entryRows } from './rows.ts';
-import { tellOtherSheets } from './other-sheets.ts';
+import { columnsByRole, type Columns, type Draft, type Placing, type SourceRow } from './rows/draft.ts';
+import { placeRows } from './rows/hierarchy.ts';
+import { assembleTree } from './plan/tree.ts';
+import { readKeyResult, readObjective } from './plan/items.ts';
+import { peopleRegister } from './cells/people.ts';
+import { findPeriod, parsePeriod } from './cells/periods.ts';
+import { cycleRegister, teamRegister } from './cells/places.ts';
+import { gatherQuestions } from './plan/questions.ts';
+import { understandCells } from './cells/reading.ts';
+import { remembering } from './words/fold.ts';
+import { statusOf } from './words/status-words.ts';
+import { openReport } from './plan/report.ts';
+import { entryRows } from './rows/entry-rows.ts';
+import { tellOtherSheets } from './plan/other-sheets.ts';
 import type { ImportPlan, PlanInput, Reference } from './types.ts';
-import type { PlanContext } from './values.ts';
+import type { PlanContext } from './plan/values.ts';
 
 /**
  * The dry run: what an import would create, and one reason per cell that would not come in. Rows with an error stay out,

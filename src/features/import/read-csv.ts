@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
-import { findDamagedLetters } from '#domain/import/damaged-letters.ts';
-import { declaredSeparator, guessSeparator } from '#domain/import/separator.ts';
+import { findDamagedLetters } from '#domain/import/cells/damaged-letters.ts';
+import { declaredSeparator, guessSeparator } from '#domain/import/cells/separator.ts';
 import {
   FILE_LIMITS, type Encoding, type FileNote, type FileReading, type FileRefusal, type ReadSettings, type Separator,
 } from '#domain/import/sheet.ts';
-import { textCell } from '#domain/import/text-cell.ts';
+import { textCell } from '#domain/import/cells/text-cell.ts';
 import { allow, refuse, type Verdict } from '#domain/verdict.ts';
 
 /**

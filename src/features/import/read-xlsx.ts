@@ -1,7 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import { dayOf, isDay } from '#domain/day.ts';
 import { EMPTY_CELL, FILE_LIMITS, type Cell, type FileNote, type FileReading, type Merge, type Sheet } from '#domain/import/sheet.ts';
-import { textCell } from '#domain/import/text-cell.ts';
+import { textCell } from '#domain/import/cells/text-cell.ts';
 import { allow, refuse, type Verdict } from '#domain/verdict.ts';
 import { countHiddenRows, listSheets, readLooks, type Looks, type SheetEntry } from './read-styles.ts';
 import { openZip, type ZipParts } from './read-zip.ts';

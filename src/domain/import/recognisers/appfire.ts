@@ -1,8 +1,8 @@
-import { possibleHierarchies } from '../hierarchy-ways.ts';
+import { possibleHierarchies } from '../columns/hierarchy-ways.ts';
 import type { ColumnMapping, ColumnRole, ImportMapping } from '../mapping.ts';
 import type { Recogniser, Recognition } from '../recogniser.ts';
 import type { Cell, Sheet } from '../sheet.ts';
-import { fold } from '../words.ts';
+import { fold } from '../words/fold.ts';
 
 /** Columns of the import file of Appfire's OKR for Jira (formerly Oboard), as its public documentation lists them. */
 const COLUMNS: Record<string, ColumnRole> = {

@@ -1,6 +1,6 @@
-import { suggestColumns } from '../columns.ts';
-import { findHeader } from '../header.ts';
-import { possibleHierarchies } from '../hierarchy-ways.ts';
+import { suggestColumns } from '../columns/suggest-columns.ts';
+import { findHeader } from '../columns/header.ts';
+import { possibleHierarchies } from '../columns/hierarchy-ways.ts';
 import type { ColumnMapping, ColumnRole, FormatRules, ImportMapping } from '../mapping.ts';
 import type { Recogniser } from '../recogniser.ts';
 import type { Sheet } from '../sheet.ts';
