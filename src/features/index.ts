@@ -2,6 +2,7 @@ import type { Feature } from '#platform/feature.ts';
 import * as account from './account/contract.ts';
 import * as audit from './audit/contract.ts';
 import * as checkIn from './check-in/contract.ts';
+import { checkInFeature } from './check-in/feature.ts';
 import * as comment from './comment/contract.ts';
 import * as cycle from './cycle/contract.ts';
 import { cycleFeature } from './cycle/feature.ts';
@@ -21,7 +22,8 @@ export const features: readonly Feature[] = [
   // organisation, account, member come here
   teamFeature,
   cycleFeature,
-  // objective, key-result, check-in, comment, overview, audit, outbox, import, demo come here
+  checkInFeature,
+  // objective, key-result, comment, overview, audit, outbox, import, demo come here
 ];
 
 /** Every contract, for the OpenAPI document and the command line. */
