@@ -1,8 +1,10 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { okrTexts } from './problem-okr-texts.ts';
 
 /** What is wrong with one field, by the code of the mistake. Facts such as `limit` come from the server. */
 export const fieldTexts: Readonly<Record<string, { title: MessageDescriptor; todo?: MessageDescriptor }>> = {
+  ...okrTexts,
   'field-missing': { title: msg`Fill this in` },
   'field-too-short': { title: msg`This is too short: at least {limit} characters` },
   'field-too-long': { title: msg`This is too long: at most {limit} characters` },
