@@ -6,7 +6,7 @@ import { liveSuggestion } from './suggestion.ts';
 
 const keyResult: SubjectKeyResult = {
   id: 'k1', title: 'On-time delivery', metric: { kind: 'from-to', baseline: '80', target: '100', unit: '%' },
-  startsOn: null, endsOn: null, value: '82', valueDay: '2026-02-06', finished: null, confidence: 6, otherOwner: null,
+  startsOn: null, endsOn: null, value: '82', valueDay: '2026-02-06', firstValue: null, finished: null, confidence: 6, otherOwner: null,
 };
 const milestones: SubjectKeyResult = {
   ...keyResult, id: 'k2', value: null, confidence: null,
@@ -44,6 +44,13 @@ describe('liveSuggestion', () => {
     const guarded = { ...keyResult, metric: { kind: 'stay-below', upper: '2', unit: '%' } as const };
     const live = liveSuggestion({ ...subject, keyResults: [guarded] }, withValue(empty, 'k1', { value: '2.5', confidence: 9 }));
     expect(live).toMatchObject({ status: 'off-track', keyResults: [{ progress: null, isInside: false }] });
+  });
+
+  it('measures a baseline first, and from then on is on track until its end', () => {
+    const baseline = { ...keyResult, metric: { kind: 'baseline-first', target: '70' } as const, value: null, confidence: null };
+    expect(liveSuggestion({ ...subject, keyResults: [baseline] }, withValue(empty, 'k1', { value: '40' })).status).toBe('on-track');
+    const later = { ...baseline, value: '55', firstValue: '40' };
+    expect(liveSuggestion({ ...subject, keyResults: [later] }, empty).keyResults[0]?.progress).toBe(0.5);
   });
 
   it('has nothing to go by without values, bounds and confidence', () => {

@@ -21,7 +21,7 @@ export function ContributionForm({ subject, onSaved, autoFocus }: ContributionFo
   const { t } = useLingui();
   const form = useRef<HTMLDivElement>(null);
   const draft = useDraft<CheckInDraft>(`contribution:${subject.objectiveId}`, useMemo(() => emptyDraft(subject), [subject]));
-  const contribute = useContribute(subject.objectiveId);
+  const contribute = useContribute();
   const live = useMemo(() => liveSuggestion(subject, draft.value), [subject, draft.value]);
   const wrong = subject.keyResults.filter(({ id }) => valueOf(draft.value, id).value === null);
   const errors = Object.fromEntries(wrong.map(({ id }) => [id, t(obstacleTexts['not-a-number'])]));

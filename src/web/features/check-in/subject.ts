@@ -29,6 +29,8 @@ export type SubjectKeyResult = {
   /** Latest value as decimal text; null before the first. */
   readonly value: string | null;
   readonly valueDay: Day | null;
+  /** The first value ever, where it is known: the baseline of "baseline first". */
+  readonly firstValue: string | null;
   /** Milestones finished so far. */
   readonly finished: readonly string[] | null;
   /** 0–10, as said last; null when never said. */

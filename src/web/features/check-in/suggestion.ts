@@ -1,14 +1,12 @@
-import { shareElapsed } from '#domain/cycle.ts';
 import { parseDecimal, toNumber, ZERO, type Decimal } from '#domain/decimal.ts';
-import { expectedAt, spanOf } from '#domain/expected.ts';
+import { spanOf } from '#domain/expected.ts';
 import type { Measurement } from '#domain/measurement.ts';
-import { isStay, type Metric } from '#domain/metric.ts';
+import type { Metric } from '#domain/metric.ts';
 import { readMetric } from '#domain/metric-text.ts';
-import { paceOf } from '#domain/pace.ts';
+import { ambitionOf } from '#domain/objective.ts';
 import { DEFAULT_PARAMETERS } from '#domain/parameters.ts';
-import { progressAt } from '#domain/progress.ts';
-import { suggestStatus, weakest, type ConfirmableStatus, type SuggestedStatus } from '#domain/status.ts';
-import { isInside } from '#domain/stay.ts';
+import { standingOf } from '#domain/standing.ts';
+import { weakest, type ConfirmableStatus, type SuggestedStatus } from '#domain/status.ts';
 import { finishedIn, hasValue, valueOf, type CheckInDraft } from './draft.ts';
 import type { CheckInSubject, SubjectKeyResult } from './subject.ts';
 
@@ -35,33 +33,28 @@ export function liveSuggestion(subject: CheckInSubject, draft: CheckInDraft): Li
 }
 
 function liveFigures(subject: CheckInSubject, keyResult: SubjectKeyResult, draft: CheckInDraft): LiveFigures {
-  const nothing = { keyResultId: keyResult.id, progress: null, expected: null, isInside: null };
   const read = readMetric(keyResult.metric);
-  if (!read.allowed) return { ...nothing, suggested: { status: null, because: [] } };
-  const metric = read.value;
+  if (!read.allowed) return { keyResultId: keyResult.id, progress: null, expected: null, isInside: null, suggested: NOTHING_SAID };
   const day = draft.day ?? subject.today;
-  const span = spanOf({ starts: keyResult.startsOn, ends: keyResult.endsOn }, subject.cycle);
-  const measured = measuredIn(draft, keyResult, metric, day);
-  const progress = progressAt(metric, measured);
-  const expected = expectedAt(metric, subject.ambition ?? 'committed', span, day, DEFAULT_PARAMETERS);
-  const inside = measured && isStay(metric) ? isInside(metric, measured.value) : null;
-  const suggested = suggestStatus(
-    {
-      pace: progress.known && expected !== null ? paceOf(progress.held, expected) : null,
-      elapsed: shareElapsed(span, day),
-      confidence: valueOf(draft, keyResult.id).confidence ?? keyResult.confidence,
-      isInside: inside,
-    },
-    DEFAULT_PARAMETERS,
+  const measured = measuredIn(draft, keyResult, read.value, day);
+  // Whoever does not know the first value takes the latest: from a baseline on, only standing below it could tell more.
+  const firstValue = numberOf(keyResult.firstValue ?? keyResult.value) ?? measured?.value ?? null;
+  const standing = standingOf(
+    read.value,
+    { measured, confidence: valueOf(draft, keyResult.id).confidence ?? keyResult.confidence, firstValue },
+    { ambition: ambitionOf(subject.ambition), span: spanOf({ starts: keyResult.startsOn, ends: keyResult.endsOn }, subject.cycle), day, parameters: DEFAULT_PARAMETERS },
   );
+  const isGuess = read.value.kind === 'baseline-first' && read.value.baseline === null && keyResult.firstValue === null;
   return {
     keyResultId: keyResult.id,
-    progress: progress.known ? toNumber(progress.held) : null,
-    expected: expected === null ? null : toNumber(expected),
-    isInside: inside,
-    suggested,
+    progress: standing.progress.known && !isGuess ? toNumber(standing.progress.held) : null,
+    expected: standing.expected === null ? null : toNumber(standing.expected),
+    isInside: standing.isInside,
+    suggested: standing.suggested,
   };
 }
+
+const NOTHING_SAID: SuggestedStatus = { status: null, because: [] };
 
 /** The measurement that would count: what is typed, else the latest one known; null at the baseline. */
 function measuredIn(draft: CheckInDraft, keyResult: SubjectKeyResult, metric: Metric, day: string): Measurement | null {

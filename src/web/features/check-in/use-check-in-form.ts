@@ -27,7 +27,7 @@ export function useCheckInForm({ subject, amending, onSaved }: Given) {
   const [obstacles, setObstacles] = useState<readonly Obstacle[]>([]);
   const [base, setBase] = useState(amending);
   const record = useRecordCheckIn(subject.objectiveId);
-  const amend = useAmendCheckIn(subject.objectiveId);
+  const amend = useAmendCheckIn();
   const write = amending ? amend : record;
   const live = useMemo(() => liveSuggestion(subject, draft.value), [subject, draft.value]);
 

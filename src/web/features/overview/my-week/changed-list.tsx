@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react/macro';
+import { useFigures } from '#web/app/figures.ts';
+import { paths } from '#web/paths.ts';
+import { Avatar } from '#web/ui/avatar/avatar.tsx';
+import { Button } from '#web/ui/button/button.tsx';
+import { Section } from '#web/ui/layout/layout.tsx';
+import { Link } from '#web/ui/link/link.tsx';
+import { eventWords } from '../event-words.ts';
+import { type MyWeekFacts, useLooked } from '../queries.ts';
+import styles from './my-week.module.css';
+
+/** What others did since I last looked; one press says that I have seen it. */
+export function ChangedList({ changed }: Pick<MyWeekFacts, 'changed'>) {
+  const { t } = useLingui();
+  const figures = useFigures();
+  const looked = useLooked();
+  if (changed.length === 0) return null;
+  const seen = <Button size="compact" tone="quiet" icon="check" onPress={() => looked.mutate()} pending={looked.isPending}>{t`I have seen these`}</Button>;
+  return (
+    <Section title={t`Changed since you looked`} actions={seen}>
+      <ul className={styles.rows}>
+        {changed.map(({ seq, at, actor, event, objectiveId, title }) => (
+          <li key={seq} className={styles.row}>
+            <Avatar name={actor?.name ?? '?'} size={20} />
+            <span className={styles.sentence}>
+              <span>{actor?.name ?? t`Somebody`}</span> <span className={styles.quiet}>{t(eventWords(event))}</span>{' '}
+              {objectiveId ? <Link href={paths.objective.to(objectiveId)} tone="plain">{title}</Link> : <span>{title}</span>}
+            </span>
+            <time className={styles.meta} dateTime={at} title={figures.instant(at)}>{figures.ago(at)}</time>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
