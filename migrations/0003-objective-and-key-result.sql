@@ -1,6 +1,7 @@
 -- 0003 objectives and key results
 -- What: the OKRs themselves, each change kept as a version (the full row, written by the same verb).
 -- Why:  drafts save anything, so most columns may be empty; agreement checks what cannot work (src/domain/objective.ts).
+--       An agreed OKR changes with a reason: change_reason is the reason of the change that made this row, kept with it.
 --       Numbers are numeric(24,8): decimal, never binary. A key result is agreed when its objective is.
 
 create table objective (
@@ -18,6 +19,7 @@ create table objective (
   weight numeric(24,8),
   state text not null default 'draft' check (state in ('draft', 'agreed', 'closed', 'parked', 'dropped')),
   state_reason text not null default '' check (length(state_reason) <= 1000),
+  change_reason text not null default '' check (length(change_reason) <= 1000),
   agreed_at timestamptz,
   agreed_by uuid,
   import_id uuid,
@@ -67,6 +69,7 @@ create table key_result (
   position integer not null default 0,
   state text not null default 'open' check (state in ('open', 'closed', 'parked', 'dropped')),
   state_reason text not null default '' check (length(state_reason) <= 1000),
+  change_reason text not null default '' check (length(change_reason) <= 1000),
   import_id uuid,
   archived_at timestamptz,
   created_by uuid,

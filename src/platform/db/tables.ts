@@ -195,6 +195,7 @@ export interface KeyResultTable {
   position: Generated<number>;
   state: Generated<'open' | 'closed' | 'parked' | 'dropped'>;
   state_reason: Generated<string>;
+  change_reason: Generated<string>;
   import_id: string | null;
   archived_at: string | null;
   created_by: string | null;
@@ -243,6 +244,7 @@ export interface KeyResultVersionTable {
   position: number;
   state: 'open' | 'closed' | 'parked' | 'dropped';
   state_reason: string;
+  change_reason: string;
   import_id: string | null;
   archived_at: string | null;
   created_by: string | null;
@@ -322,6 +324,7 @@ export interface ObjectiveTable {
   weight: string | null;
   state: Generated<'draft' | 'agreed' | 'closed' | 'parked' | 'dropped'>;
   state_reason: Generated<string>;
+  change_reason: Generated<string>;
   agreed_at: string | null;
   agreed_by: string | null;
   import_id: string | null;
@@ -357,6 +360,7 @@ export interface ObjectiveVersionTable {
   weight: string | null;
   state: 'draft' | 'agreed' | 'closed' | 'parked' | 'dropped';
   state_reason: string;
+  change_reason: string;
   agreed_at: string | null;
   agreed_by: string | null;
   import_id: string | null;
