@@ -42,6 +42,8 @@ describe('recording a check-in', () => {
     ['half a yes', { entries: [entry('b', '0.5')] }, ['entries.0.value: value-not-yes-or-no']],
     ['confidence of 11', { entries: [entry('a', null, 11)] }, ['entries.0.confidence: confidence-out-of-range']],
     ['confidence of 6.5', { entries: [entry('a', null, 6.5)] }, ['entries.0.confidence: confidence-out-of-range']],
+    ['confidence of 10', { entries: [entry('a', null, 10)] }, []],
+    ['confidence of −1', { entries: [entry('a', null, -1)] }, ['entries.0.confidence: confidence-out-of-range']],
     ['confidence of 0', { entries: [entry('a', null, 0)] }, []],
     ['a key result of another objective', { entries: [entry('z', '1')] }, ['entries.0.keyResultId: key-result-not-found']],
     ['the same key result twice', { entries: [entry('a', '1'), entry('a', '2')] }, ['entries.1.keyResultId: key-result-twice']],

@@ -85,6 +85,7 @@ describe('overlap', () => {
       { starts: '2026-04-01', ends: '2026-06-30', kind: 'quarter' as const, id: 'after' },
     ];
     expect(overlapping(next, others).map(({ id }) => id)).toEqual(['touching']);
-    expect(overlaps(q1, q1)).toBe(true);
+    expect([overlaps(q1, q1), overlaps(q1, others[1]!), overlaps(others[1]!, q1), overlaps(q1, others[2]!), overlaps(others[2]!, q1)])
+      .toEqual([true, true, true, false, false]);
   });
 });

@@ -32,7 +32,7 @@ describe('a day', () => {
     expect(lengthInDays('2028-01-01', '2028-03-31')).toBe(91);
     expect(lengthInDays('2026-05-05', '2026-05-05')).toBe(1);
     expect(daysFrom('2026-05-05', '2026-05-04')).toBe(-1);
-    expect(isBetween('2026-03-31', '2026-01-01', '2026-03-31')).toBe(true);
+    expect(['2025-12-31', '2026-01-01', '2026-03-31', '2026-04-01'].map((day) => isBetween(day, '2026-01-01', '2026-03-31'))).toEqual([false, true, true, false]);
   });
 
   it.each([['2026-03-06', 'friday'], ['1970-01-01', 'thursday'], ['1969-12-31', 'wednesday'], ['2028-02-29', 'tuesday']])(

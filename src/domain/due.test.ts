@@ -27,6 +27,7 @@ describe('what an objective asks for', () => {
     ['done in the grace', record([noon('2026-03-07')]), '2026-03-08', null],
     ['made up on Monday: it counts for the new week', record([noon('2026-03-09')]), '2026-03-10', null],
     ['after the last grace, behind', record([noon('2026-02-27')]), '2026-03-31', 'missed 2026-03-06'],
+    ['done on the day it opened, then a new week', record([noon('2026-03-02')]), '2026-03-09', 'due 2026-03-13'],
     ['skipped this week', record([noon('2026-02-27')], { changes: [{ planned: '2026-03-06', skippedBecause: 'fair' }] }), '2026-03-06', null],
     ['missed before a skipped week', record([noon('2026-02-20')], { changes: [{ planned: '2026-03-06', skippedBecause: 'fair' }] }), '2026-03-09', 'missed 2026-02-27'],
     ['agreed this week: no old debt', record([], { agreedOn: '2026-03-04' }), '2026-03-05', 'due 2026-03-06'],

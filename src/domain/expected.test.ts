@@ -63,6 +63,11 @@ describe('a bent line', () => {
     expect(at(bent, '2026-02-19', 'aspirational', hundred)).toBe('0.14');
   });
 
+  it.each([[null, '100'], ['0', null], ['100', '100']])('is straight while nobody knows the way: from %s to %s', (baseline, target) => {
+    const unknown: MetricText = { ...bent, baseline, target };
+    expect(at(unknown, '2026-02-19', 'committed', hundred)).toBe('0.5');
+  });
+
   it('passes over targets outside the time', () => {
     const outside: MetricText = { ...way, intermediateTargets: [{ day: '2025-12-01', value: '50' }, { day: '2026-06-01', value: '60' }] };
     expect(at(outside, '2026-02-19', 'committed', hundred)).toBe('0.5');

@@ -25,6 +25,7 @@ describe('agreeing on a from–to', () => {
     ['a stretch before the target', way('0', '50', { stretch: '40' }), ['stretch: direction-against-values']],
     ['a commit beyond the target', way('0', '50', { commit: '60', stretch: '100' }), ['target: direction-against-values']],
     ['a commit at the baseline', way('0', '50', { commit: '0', stretch: '100' }), ['commit: direction-against-values']],
+    ['a commit at the baseline, downwards', way('100', '50', { commit: '100', stretch: '0' }), ['commit: direction-against-values']],
     ['a target at the stretch', way('0', '50', { commit: '30', stretch: '50' }), ['stretch: direction-against-values']],
     ['a commit without a stretch', way('0', '50', { commit: '30' }), ['commit: commit-needs-stretch']],
   ])('%s', (_name, text, expected) => {

@@ -49,6 +49,10 @@ describe('a written metric', () => {
     ]);
   });
 
+  it('takes as many milestones as a person can follow', () => {
+    expect(readMetric({ kind: 'milestones', milestones: Array.from({ length: 50 }, (_, id) => ({ id: `${id}`, title: 'x' })) }).allowed).toBe(true);
+  });
+
   it.each<[string, MetricText, string]>([
     ['an unknown kind', { kind: 'wish' as 'yes-no' }, 'metric-kind-unknown'],
     ['a milestone twice', { kind: 'milestones', milestones: [milestones[0]!, milestones[0]!] }, 'milestone-twice'],

@@ -53,6 +53,8 @@ describe('agreeing a score', () => {
     ['as suggested', '0.85', '0.85', null, null],
     ['0.15 away', '0.7', '0.85', null, null],
     ['0.15 away in thirds', '0.48333333', '0.33333333', null, null],
+    ['nothing at all', '0', '0', null, null],
+    ['all of it', '1', '1', null, null],
     ['further, without a reason', '0.5', '0.85', null, 'score-needs-a-reason'],
     ['further, blank reason', '0.5', '0.85', '  ', 'score-needs-a-reason'],
     ['further, with a reason', '0.5', '0.85', 'the last week was luck', null],
