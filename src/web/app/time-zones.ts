@@ -1,3 +1,5 @@
+import { type Weekday, WEEKDAYS } from '#domain/day.ts';
+
 /** The zone this device lives in. */
 export const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 
@@ -19,8 +21,9 @@ export function monthOptions(locale: string): { value: string; label: string }[]
   return Array.from({ length: 12 }, (_, month) => ({ value: String(month + 1), label: name.format(Date.UTC(2026, month, 1)) }));
 }
 
-/** Names of the weekdays, Monday = 1 to Sunday = 7, as choices. */
-export function weekdayOptions(locale: string): { value: string; label: string }[] {
+/** Names of the weekdays, Monday first, as choices. */
+export function weekdayOptions(locale: string): { value: Weekday; label: string }[] {
   const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 7 }, (_, day) => ({ value: String(day + 1), label: name.format(Date.UTC(2024, 0, day + 1)) }));
+  // 1 January 2024 was a Monday.
+  return WEEKDAYS.map((value, place) => ({ value, label: name.format(Date.UTC(2024, 0, place + 1)) }));
 }

@@ -1,0 +1,28 @@
+import { useLingui } from '@lingui/react/macro';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { keys } from '#web/app/keys.ts';
+import { problemSentence } from '#web/app/problem-texts.ts';
+import { showToast } from '#web/ui/toast/toast-queue.ts';
+import { setTeamRoles, type TeamRole } from './queries.ts';
+
+/** What a person is to become in a team, and what they were. */
+export type RoleChange = { memberId: string; name: string; roles: TeamRole[]; before: TeamRole[] };
+
+/** Sets the roles of a person in a team at once; the message offers the way back. */
+export function useSetRoles(teamId: string): (change: RoleChange) => void {
+  const { t } = useLingui();
+  const client = useQueryClient();
+  const { mutate } = useMutation({
+    mutationFn: ({ memberId, roles }: RoleChange) => setTeamRoles(teamId, memberId, roles),
+    onSuccess: (_team, change) => {
+      const { name, roles, before } = change;
+      const text = roles.length === 0 ? t`${name} is out of the team` : before.length === 0 ? t`${name} is in the team` : t`Roles of ${name} are set`;
+      showToast({ text, action: { label: t`Undo`, onPress: () => mutate({ ...change, roles: before, before: roles }) } });
+    },
+    onError: (error) => showToast({ tone: 'error', text: problemSentence(error) }),
+    onSettled: () => {
+      for (const queryKey of [keys.members(), keys.teams(), keys.teamPage(), keys.member(), keys.session()]) void client.invalidateQueries({ queryKey });
+    },
+  });
+  return mutate;
+}
