@@ -3,7 +3,7 @@ import { placeRows } from './rows/hierarchy.ts';
 import { assembleTree } from './plan/tree.ts';
 import { readKeyResult, readObjective } from './plan/items.ts';
 import { peopleRegister } from './cells/people.ts';
-import { findPeriod, parsePeriod } from './cells/periods.ts';
+import { findPeriod, parsePeriod, periodAround } from './cells/periods.ts';
 import { cycleRegister, teamRegister } from './cells/places.ts';
 import { gatherQuestions } from './plan/questions.ts';
 import { understandCells } from './cells/reading.ts';
@@ -38,6 +38,7 @@ export function planImport(input: PlanInput): ImportPlan {
     zeroOneIsYesNo: zeroOneIsYesNo(rows, columns),
     statusOf: remembering(statusOf),
     periodOf: remembering((text) => parsePeriod(text, settings.fiscalYearStartMonth)),
+    periodAround: remembering((days) => periodAround(days.slice(0, 10), days.slice(-10))),
     isKnownFormat: mapping.rules.requiredRoles.length > 0,
   };
   const drafts = placeRows(rows, placing);

@@ -64,7 +64,7 @@ function findIds(person: NamedPerson, byEmail: Map<string, string>, byName: Map<
 function plan(planned: Map<string, PlannedPerson>, person: NamedPerson, row: number): string {
   const word = person.email?.toLowerCase() ?? fold(person.name);
   const known = planned.get(word);
-  if (known) known.rows.push(row);
+  if (known && known.rows.at(-1) !== row) known.rows.push(row);
   const entry = known ?? { key: `person-${planned.size + 1}`, name: person.name.slice(0, NAME_LENGTH), email: person.email, rows: [row] };
   planned.set(word, entry);
   return entry.key;

@@ -31,7 +31,7 @@ export function teamRegister(existing: ExistingTeam[], policy: MatchPolicy): Tea
     if (id !== undefined) return allow({ kind: 'existing', id });
     if (policy === 'existing-only') return refuse('team-unknown', { name });
     const known = planned.get(fold(name));
-    if (known) known.rows.push(row);
+    if (known && known.rows.at(-1) !== row) known.rows.push(row);
     const team = known ?? { key: `team-${planned.size + 1}`, name, rows: [row] };
     planned.set(fold(name), team);
     return allow({ kind: 'new', key: team.key });
@@ -54,7 +54,7 @@ export function cycleRegister(existing: ExistingCycle[], policy: MatchPolicy): C
     if (id !== undefined) return allow(found(id));
     if (policy === 'existing-only') return refuse('cycle-not-found', { name: cycle.name });
     const known = planned.get(days);
-    if (known) known.rows.push(row);
+    if (known && known.rows.at(-1) !== row) known.rows.push(row);
     const entry = known ?? { key: `cycle-${planned.size + 1}`, ...cycle, rows: [row] };
     planned.set(days, entry);
     return allow({ kind: 'new', key: entry.key });

@@ -1,7 +1,6 @@
 import { cellIn, type Draft, type SourceRow } from '../rows/draft.ts';
 import { measureColumns, readMeasureCells } from './measure-cells.ts';
 import { inferMetric } from './metrics.ts';
-import { periodAround } from '../cells/periods.ts';
 import type { PlannedKeyResult, PlannedObjective, Reference } from '../types.ts';
 import { ambitionOf, isDash } from '../words/vocabulary.ts';
 import { readConfidence, readCycle, readDays, readDescription, readOwner, readStatus, readTags, readTeams, readWeight, TITLE_LENGTH, type PlanContext } from './values.ts';
@@ -58,7 +57,7 @@ function cycleOf(source: SourceRow, draft: Draft, days: { starts: string | null;
   if (named) return named;
   if (context.settings.defaultCycleId) return { kind: 'existing', id: context.settings.defaultCycleId };
   const day = days.ends ?? days.starts;
-  const period = context.periodOfFile ?? (day ? periodAround(days.starts ?? day, days.ends ?? day) : null);
+  const period = context.periodOfFile ?? (day ? context.periodAround(`${days.starts ?? day} ${days.ends ?? day}`) : null);
   if (!period) return null;
   const resolved = context.cycles.resolve(period, source.row);
   return resolved.allowed ? resolved.value : null;

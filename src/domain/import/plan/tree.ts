@@ -1,6 +1,5 @@
 import { compare, decimal, HUNDRED, multiply, ONE, sum, toText } from '../../decimal.ts';
 import type { Draft } from '../rows/draft.ts';
-import { periodAround } from '../cells/periods.ts';
 import type { ReadKeyResult, ReadObjective } from './items.ts';
 import type { PlannedObjective, Reference } from '../types.ts';
 import type { PlanContext } from './values.ts';
@@ -73,9 +72,9 @@ function completeObjective(draft: Draft, objective: PlannedObjective, context: P
 }
 
 /** Without a cycle of its own an objective belongs to the plain period around the days of its key results. */
-function cycleAround({ keyResults, row }: PlannedObjective, { cycles }: PlanContext): Reference | null {
+function cycleAround({ keyResults, row }: PlannedObjective, { cycles, periodAround }: PlanContext): Reference | null {
   const days = keyResults.flatMap(({ starts, ends }) => [starts, ends]).filter((day) => day !== null).sort();
-  const period = days.length === 0 ? null : periodAround(days[0]!, days.at(-1)!);
+  const period = days.length === 0 ? null : periodAround(`${days[0]!} ${days.at(-1)!}`);
   const resolved = period ? cycles.resolve(period, row ?? 0) : null;
   return resolved?.allowed ? resolved.value : null;
 }

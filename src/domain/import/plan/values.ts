@@ -29,6 +29,8 @@ export type PlanContext = {
   /** The word lists, remembering what they have answered. */
   statusOf(word: string): StatusMeaning | null;
   periodOf(text: string): Verdict<CycleDraft>;
+  /** The plain period around two days, written one after the other. */
+  periodAround(days: string): CycleDraft | null;
   /** A known format documents its cells, so its mistakes are errors where others are warnings. */
   isKnownFormat: boolean;
 };
