@@ -39,6 +39,7 @@ describe('agreeing on a from–to', () => {
 
   it.each<[string, string, string, string[]]>([
     ['five stars of five', '/5', '5', []],
+    ['no star of five', '/5', '0', []],
     ['six stars of five', '/5', '6', ['target: value-impossible']],
     ['NPS below −100', 'NPS', '-101', ['target: value-impossible']],
     ['NPS of −40', 'nps', '-40', []],

@@ -7,6 +7,7 @@ import { problemsOf } from './verdict.ts';
 describe('parameters', () => {
   it('are the printed defaults until an organisation changes some', () => {
     expect(readParameters({})).toEqual({ allowed: true, value: DEFAULT_PARAMETERS });
+    expect(readParameters({ fiscalYearFirstMonth: 12, confidenceOnTrackFrom: 10, confidenceAtRiskFrom: 0 }).allowed).toBe(true);
     expect(readParameters({ paceOnTrackFrom: '-0.05', checkInGraceDays: 1 })).toMatchObject({ value: { paceOnTrackFrom: decimal('-0.05'), checkInGraceDays: 1 } });
   });
 

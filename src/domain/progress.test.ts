@@ -118,6 +118,8 @@ describe('the other kinds', () => {
     expect(shown(progressOf(metric, []))).toBe('baseline-missing');
     expect(shown(progressOf(metric, weekly('40')))).toBe('0 held 0');
     expect(shown(progressOf(metric, weekly('40', '55')))).toBe('0.5 held 0.5');
+    const written = metricOf({ kind: 'baseline-first', baseline: '20', target: '70' });
+    expect(shown(progressOf(written, weekly('40', '45')))).toBe('0.5 held 0.5');
   });
 });
 
