@@ -5,7 +5,7 @@
 import type { Span } from './cycle.ts';
 import { cyclePermits, type CycleState } from './cycle-state.ts';
 import { keyResultProblems, type KeyResult } from './key-result.ts';
-import { ambitionOf, moveObjective, titleProblems, type Ambition, type ObjectiveState } from './objective.ts';
+import { ambitionOf, titleProblems, type Ambition, type ObjectiveState } from './objective.ts';
 import { allowUnless, problem, problemsOf, within, type Problem, type Verdict } from './verdict.ts';
 import { weightProblems } from './weights.ts';
 
@@ -29,9 +29,9 @@ export function agreeObjective(objective: AgreeableObjective, cycle: Span & { re
   const ambition = ambitionOf(objective.ambition);
   const problems: Problem[] = [
     ...problemsOf(cyclePermits(cycle.state, 'agree'), 'cycle'),
-    ...problemsOf(moveObjective(objective.state, 'agreed'), 'state'),
     ...titleProblems(objective.title),
   ];
+  if (objective.state !== 'draft') problems.push(problem('objective-not-draft', 'state', { state: objective.state }));
   if (objective.ownerId === null) problems.push(problem('owner-missing', 'ownerId'));
   if (objective.keyResults.length === 0) problems.push(problem('key-results-missing', 'keyResults'));
   objective.keyResults.forEach((keyResult, index) => {

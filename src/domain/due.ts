@@ -4,7 +4,7 @@
  * Source: method 5; staleness [OP].
  */
 import { addDays, daysFrom, type Day } from './day.ts';
-import { standingsOf, type OccurrenceStanding } from './discipline.ts';
+import { keptOccurrences, type KeptOccurrence } from './discipline.ts';
 import type { Occurrence } from './schedule.ts';
 import { dayAt, type Instant, type Zone } from './zone.ts';
 
@@ -51,13 +51,13 @@ export function checkInsDue(records: readonly CheckInRecord[], now: Instant): re
 /** What one objective asks for now, or null when nothing is. One check-in settles it, however many were missed. */
 export function dutyOf(record: CheckInRecord, now: Instant): CheckInDuty | null {
   const today = dayAt(now, record.zone);
-  const standings = standingsOf(record.schedule, record.recordedAt, now, record.zone, record.agreedOn);
-  const missed = unanswered(standings, record, today);
+  const occurrences = keptOccurrences(record.schedule, record.recordedAt, now, record.zone, record.agreedOn);
+  const missed = unanswered(occurrences, record, today);
   if (missed.length > 0) return duty(record, 'missed', missed[0]!.occurrence, today, missed.length);
-  const open = standings.find(({ occurrence }) => occurrence.opens <= today && today <= occurrence.graceEnds);
+  const open = occurrences.find(({ occurrence }) => occurrence.opens <= today && today <= occurrence.graceEnds);
   if (!open || open.done) return null;
-  if (open.standing === 'late') return duty(record, 'late', open.occurrence, today);
-  const isAsked = open.standing === 'due' && addDays(open.occurrence.due, -ASKED_DAYS_BEFORE) <= today;
+  if (open.punctuality === 'late') return duty(record, 'late', open.occurrence, today);
+  const isAsked = open.punctuality === 'due' && addDays(open.occurrence.due, -ASKED_DAYS_BEFORE) <= today;
   return isAsked ? duty(record, 'due', open.occurrence, today) : null;
 }
 
@@ -79,19 +79,19 @@ export function upcomingOf(record: CheckInRecord, now: Instant): CheckInDuty | n
  */
 export function isStale(record: CheckInRecord, now: Instant): boolean {
   const today = dayAt(now, record.zone);
-  const standings = standingsOf(record.schedule, record.recordedAt, now, record.zone, record.agreedOn);
-  return unanswered(standings, record, today).length > 0;
+  const occurrences = keptOccurrences(record.schedule, record.recordedAt, now, record.zone, record.agreedOn);
+  return unanswered(occurrences, record, today).length > 0;
 }
 
 /** The occurrences that are over, were not skipped, and saw no check-in from the day they opened until now. */
 function unanswered(
-  standings: readonly OccurrenceStanding[],
+  occurrences: readonly KeptOccurrence[],
   { recordedAt, zone }: CheckInRecord,
   today: Day,
-): readonly OccurrenceStanding[] {
+): readonly KeptOccurrence[] {
   const last = recordedAt.map((instant) => dayAt(instant, zone)).filter((day) => day <= today).sort().at(-1) ?? '';
-  return standings.filter(
-    ({ occurrence: { opens, graceEnds }, standing }) => standing !== 'skipped' && graceEnds < today && last < opens,
+  return occurrences.filter(
+    ({ occurrence: { opens, graceEnds }, punctuality }) => punctuality !== 'skipped' && graceEnds < today && last < opens,
   );
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal, toText } from './decimal.ts';
-import { fitsMetric, inOrder, latest, measuredValue, until } from './measurement.ts';
+import { fitsMetric, inOrder, latest, until } from './measurement.ts';
 import type { MetricText } from './metric-text.ts';
 import { fromTo, measured, metricOf, weekly } from './samples.ts';
 
@@ -55,11 +55,5 @@ describe('a value fits its metric', () => {
   ])('%s', (_name, metric, given, code) => {
     const verdict = fitsMetric(metric, given);
     expect(verdict.allowed ? null : verdict.code).toBe(code);
-  });
-
-  it('is computed from the finished milestones', () => {
-    expect(measuredValue(metricOf(steps), { value: null, finished: ['b'] })).toEqual({ value: decimal('60'), finished: ['b'] });
-    expect(measuredValue(metricOf(steps), { value: decimal('40'), finished: null })).toEqual({ value: decimal('40') });
-    expect(measuredValue(fromTo('0', '10'), { value: null, finished: null })).toBeNull();
   });
 });

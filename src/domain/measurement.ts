@@ -9,8 +9,8 @@
  * | milestones | the percent finished, 0–100, and `finished` names which | 60, [a, c] |
  */
 import { isBetween, type Day } from './day.ts';
-import { HUNDRED, ONE, sum, ZERO, type Decimal } from './decimal.ts';
-import { milestoneWeights, ZONE_WORTH, type Metric, type Milestones } from './metric.ts';
+import { HUNDRED, ONE, ZERO, type Decimal } from './decimal.ts';
+import { ZONE_WORTH, type Metric } from './metric.ts';
 import { allow, refuse, type Verdict } from './verdict.ts';
 import type { Instant } from './zone.ts';
 
@@ -26,9 +26,6 @@ export type Measurement = {
 
 /** The part of a measurement that says what was measured. */
 export type MeasuredValue = Pick<Measurement, 'value' | 'finished'>;
-
-/** What a person typed: a number, or which milestones are finished, or neither. */
-export type TypedValue = { readonly value: Decimal | null; readonly finished: readonly string[] | null };
 
 /**
  * The latest measurement: by the day the value is for; of two for one day, the one entered last.
@@ -48,25 +45,6 @@ export function inOrder(measurements: readonly Measurement[]): readonly Measurem
 /** Measurements for days up to and including the given one. */
 export function until(measurements: readonly Measurement[], day: Day): readonly Measurement[] {
   return measurements.filter((each) => isBetween(each.day, '1000-01-01', day));
-}
-
-/**
- * What a person typed, as a value that counts. Of milestones the finished ones are named and the percent follows.
- * Null when nothing was measured: then only confidence was asked. Whether it fits the metric, `fitsMetric` says.
- * Example: milestones a (40), b (60) with `finished: [b]` give 60.
- */
-export function measuredValue(metric: Metric, typed: TypedValue): MeasuredValue | null {
-  if (metric.kind === 'milestones' && typed.finished) {
-    return { value: finishedPercent(metric, typed.finished), finished: typed.finished };
-  }
-  if (typed.value === null) return null;
-  return typed.finished ? { value: typed.value, finished: typed.finished } : { value: typed.value };
-}
-
-/** The percent of a milestones metric that the finished ones weigh, 0–100. */
-export function finishedPercent(metric: Milestones, finished: readonly string[]): Decimal {
-  const weights = milestoneWeights(metric.milestones);
-  return sum(weights.filter((_, index) => finished.includes(metric.milestones[index]!.id)));
 }
 
 /** Whether the value fits the metric's kind; a number of a from–to may be anything, below 0 and beyond the target. */

@@ -4,7 +4,8 @@
  * screens show and averages use. Unknown is not zero, and standing at the baseline is not unknown.
  */
 import { add, clamp, divide, HUNDRED, multiply, ONE, subtract, ZERO, type Decimal } from './decimal.ts';
-import { finishedPercent, inOrder, latest, type Measurement } from './measurement.ts';
+import { finishedPercent } from './finished.ts';
+import { inOrder, latest, type Measurement } from './measurement.ts';
 import { ZONE_WORTH, type BaselineFirst, type FromTo, type Metric, type Milestones } from './metric.ts';
 
 /**
@@ -47,16 +48,15 @@ export function progressOf(
   measurements: readonly Measurement[],
   setAside: SetAside | null = null,
 ): Progress {
-  return progressAt(withMeasuredBaseline(metric, measurements), latest(measurements), setAside);
+  return progressAt(withMeasuredBaseline(metric, inOrder(measurements)[0]?.value ?? null), latest(measurements), setAside);
 }
 
 /**
  * Baseline first: the first value measured *is* the baseline, until one is written into the metric. Other kinds stay
  * as they are. Example: first 40, then 55 towards 70: progress (55 − 40) ÷ (70 − 40) = 0.5.
  */
-export function withMeasuredBaseline(metric: Metric, measurements: readonly Measurement[]): Metric {
-  if (metric.kind !== 'baseline-first' || metric.baseline !== null) return metric;
-  return { ...metric, baseline: inOrder(measurements)[0]?.value ?? null };
+export function withMeasuredBaseline(metric: Metric, firstValue: Decimal | null): Metric {
+  return metric.kind === 'baseline-first' && metric.baseline === null ? { ...metric, baseline: firstValue } : metric;
 }
 
 /**

@@ -12,7 +12,7 @@ import { isStay, type Metric } from './metric.ts';
 import type { Ambition } from './objective.ts';
 import { paceOf } from './pace.ts';
 import type { Parameters } from './parameters.ts';
-import { progressAt, type Progress } from './progress.ts';
+import { progressAt, withMeasuredBaseline, type Progress } from './progress.ts';
 import { suggestStatus, type SuggestedStatus } from './status.ts';
 import { isInside } from './stay.ts';
 
@@ -55,14 +55,10 @@ export type Standing = {
 export function standingOf(metric: Metric, known: LatestKnown, scene: StandingScene): Standing {
   const { ambition, span, day, parameters } = scene;
   const { measured, confidence } = known;
-  const progress = progressAt(withFirstValue(metric, known.firstValue), measured);
+  const progress = progressAt(withMeasuredBaseline(metric, known.firstValue), measured);
   const expected = expectedAt(metric, ambition, span, day, parameters);
   const pace = progress.known && expected !== null ? paceOf(progress.held, expected) : null;
   const inside = measured && isStay(metric) ? isInside(metric, measured.value) : null;
   const suggested = suggestStatus({ pace, elapsed: shareElapsed(span, day), confidence, isInside: inside }, parameters);
   return { progress, expected, pace, isInside: inside, suggested };
-}
-
-function withFirstValue(metric: Metric, firstValue: Decimal | null): Metric {
-  return metric.kind === 'baseline-first' && metric.baseline === null ? { ...metric, baseline: firstValue } : metric;
 }
