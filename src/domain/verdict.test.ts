@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allow, allowUnless, andThen, problem, problemsOf, refuse, refuseAll, within } from './verdict.ts';
+import { allOf, allow, allowUnless, andThen, problem, problemsOf, refuse, refuseAll, within } from './verdict.ts';
 
 describe('a verdict', () => {
   it('allows with a value or refuses with a code and facts', () => {
@@ -28,5 +28,10 @@ describe('a verdict', () => {
   it('goes on only when allowed', () => {
     expect(andThen(allow(2), (two) => allow(two * 2))).toEqual(allow(4));
     expect(andThen(refuse('no'), () => allow(4))).toEqual(refuse('no'));
+  });
+
+  it('needs all of several, and says the first that refuses', () => {
+    expect(allOf(allow(1), allow(2))).toEqual(allow(true));
+    expect(allOf(allow(1), refuse('second'), refuse('third'))).toEqual(refuse('second'));
   });
 });

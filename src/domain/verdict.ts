@@ -47,6 +47,11 @@ export function andThen<T, U>(verdict: Verdict<T>, next: (value: T) => Verdict<U
   return verdict.allowed ? next(verdict.value) : verdict;
 }
 
+/** Allows when every one of these does; otherwise the first refusal, so put first what a reader should learn first. */
+export function allOf(...verdicts: readonly Verdict<unknown>[]): Verdict<true> {
+  return verdicts.find((verdict) => !verdict.allowed) as Refused | undefined ?? allow(true);
+}
+
 /** The problems a refusal carries: its list if it has one, else itself as the only one. Allowed has none. */
 export function problemsOf(verdict: Verdict<unknown>, field?: string): readonly Problem[] {
   if (verdict.allowed) return [];

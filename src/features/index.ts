@@ -11,6 +11,7 @@ import * as importing from './import/contract.ts';
 import * as keyResult from './key-result/contract.ts';
 import * as member from './member/contract.ts';
 import * as objective from './objective/contract.ts';
+import { objectiveFeature } from './objective/feature.ts';
 import * as organisation from './organisation/contract.ts';
 import * as outbox from './outbox/contract.ts';
 import * as overview from './overview/contract.ts';
@@ -22,8 +23,9 @@ export const features: readonly Feature[] = [
   // organisation, account, member come here
   teamFeature,
   cycleFeature,
+  objectiveFeature,
   checkInFeature,
-  // objective, key-result, comment, overview, audit, outbox, import, demo come here
+  // key-result, comment, overview, audit, outbox, import, demo come here
 ];
 
 /** Every contract, for the OpenAPI document and the command line. */

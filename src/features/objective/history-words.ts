@@ -1,0 +1,43 @@
+import { decimal, toText } from '#domain/decimal.ts';
+import type { ReplyOf } from '#platform/contract.ts';
+import type { objectiveHistory } from './contract.ts';
+import type { HistoryRow, VersionText } from './store-history.ts';
+
+type Change = ReplyOf<typeof objectiveHistory>['items'][number]['changes'][number];
+
+/** Fields that hold the id of something with a name. */
+const NAMED = ['owner', 'parent', 'team', 'cycle'];
+const NUMBERS = ['weight', 'baseline', 'target', 'commit', 'stretch', 'lower', 'upper'];
+const LONGEST = 4000;
+
+/** The ids that have to be named before changes can be told. */
+export function idsIn(rows: readonly HistoryRow[]): string[] {
+  const ids = rows.flatMap(({ before, after }) => (before && after ? NAMED.flatMap((field) => (before[field] === after[field] ? [] : [before[field], after[field]])) : []));
+  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+}
+
+/**
+ * What one change changed, field by field, in words: numbers without trailing zeros, people and teams by name, milestones
+ * as a list. Example: `{ field: 'target', from: '95', to: '97.5' }`. Creating something changes nothing that was there.
+ */
+export function changesIn({ before, after }: Pick<HistoryRow, 'before' | 'after'>, names: ReadonlyMap<string, string>): Change[] {
+  if (!before || !after) return [];
+  return Object.keys(after).filter((field) => before[field] !== after[field])
+    .map((field) => ({ field, from: wordsOf(field, before, names), to: wordsOf(field, after, names) }))
+    .filter(({ from, to }) => from !== to);
+}
+
+function wordsOf(field: string, version: VersionText, names: ReadonlyMap<string, string>): string | null {
+  const text = version[field] ?? null;
+  if (text === null || text === '') return null;
+  if (NAMED.includes(field)) return names.get(text) ?? null;
+  if (NUMBERS.includes(field)) return toText(decimal(text));
+  return (LISTS[field]?.(JSON.parse(text)) ?? text).slice(0, LONGEST) || null;
+}
+
+type Milestone = { title: string; weight: string | null; day: string | null };
+const LISTS: Readonly<Record<string, (value: never) => string>> = {
+  milestones: (milestones: readonly Milestone[]) => milestones.map(({ title, weight, day }) => [title, weight && `${weight} %`, day].filter(Boolean).join(' · ')).join('\n'),
+  intermediateTargets: (targets: readonly { day: string; value: string }[]) => targets.map(({ day, value }) => `${day}: ${value}`).join('\n'),
+  zones: (zones: Readonly<Record<string, string | null>>) => ['commit', 'target', 'stretch'].filter((zone) => zones[zone]).map((zone) => `${zone}: ${zones[zone]}`).join('\n'),
+};
