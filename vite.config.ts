@@ -80,7 +80,7 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     // `light-dark()` and nesting are written by hand and must not be rewritten.
-    target: ['chrome123', 'firefox121', 'safari17.5'],
+    target: ['chrome123', 'firefox125', 'safari17.5'],
     reportCompressedSize: false,
     manifest: true,
   },

@@ -79,7 +79,7 @@ export function ProgressLine(props: ProgressLineProps) {
             </text>
           ))}
           {last && drawing.lastDot && (
-            <text className={styles.actualName} x={drawing.lastDot.x} y={drawing.lastDot.y - 9} textAnchor={drawing.lastDot.x > drawing.right - 40 ? 'end' : 'middle'}>
+            <text className={styles.actualName} x={drawing.lastDot.x} y={drawing.nameY} textAnchor={drawing.lastDot.x > drawing.right - 40 ? 'end' : 'middle'}>
               {words(last.value)}
             </text>
           )}
@@ -110,6 +110,7 @@ function draw({ from, to, points, expected = [], target, marks = [] }: ProgressL
     right,
     dots,
     lastDot: dots.at(-1),
+    nameY: besideLine(dots),
     end: lastExpected ? y(lastExpected.value) : null,
     levels: levels.map((level) => ({ label: level.label, y: y(level.value) })),
     actualPath: path(points) ?? '',
@@ -117,4 +118,11 @@ function draw({ from, to, points, expected = [], target, marks = [] }: ProgressL
     yTicks: y.ticks(4).map((value) => ({ value, y: y(value) })),
     xTicks: days.filter((_, index) => index % Math.ceil(days.length / room) === 0).map((day) => ({ day, x: x(day) })),
   };
+}
+
+/** The last value is written where its line does not come from: under the point when the line falls, else over it. */
+function besideLine(dots: readonly { y: number }[]): number {
+  const [before, last] = [dots.at(-2), dots.at(-1)];
+  if (!last) return 0;
+  return before && before.y < last.y ? last.y + 19 : last.y - 9;
 }

@@ -24,16 +24,6 @@ export function PagesChapter() {
   const [tab, setTab] = useState<'results' | 'check-ins' | 'history'>('results');
   return (
     <Chapter title="Pages">
-      <Specimen name="PageHeader" wide>
-        <PageHeader
-          title="New customers trust us from the first week"
-          crumbs={[{ label: 'Acme', href: '#acme' }, { label: 'Customer care', href: '#care' }, { label: 'Q4 2026' }]}
-          status={<StatusPill status="at-risk" />}
-          actions={<><Button icon="edit">Edit</Button><Button tone="primary">Check in</Button></>}
-        >
-          <span>Ana Almeida</span> <span>Week 7 of 13</span>
-        </PageHeader>
-      </Specimen>
       <Specimen name="Tabs">
         <Tabs
           label="Parts of the objective"
@@ -62,6 +52,17 @@ export function PagesChapter() {
       </Specimen>
       <Specimen name="Table" wide>
         <Table label="Goals" columns={columns} rows={goals} keyOf={(goal) => goal.id} sort={sort} onSort={setSort} />
+      </Specimen>
+      {/* The last, because its `h1` would break the order of headings of what follows. */}
+      <Specimen name="PageHeader" wide>
+        <PageHeader
+          title="New customers trust us from the first week"
+          crumbs={[{ label: 'Acme', href: '#acme' }, { label: 'Customer care', href: '#care' }, { label: 'Q4 2026' }]}
+          status={<StatusPill status="at-risk" />}
+          actions={<><Button icon="edit">Edit</Button><Button tone="primary">Check in</Button></>}
+        >
+          <span>Ana Almeida</span> <span>Week 7 of 13</span>
+        </PageHeader>
       </Specimen>
     </Chapter>
   );

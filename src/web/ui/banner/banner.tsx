@@ -30,7 +30,7 @@ export function Banner({ tone = 'notice', title, safe, todo, action, onDismiss }
         {safe && <p>{safe}</p>}
         {todo && <p>{todo}</p>}
       </div>
-      {action}
+      {action && <div className={styles.action}>{action}</div>}
       {onDismiss && <IconButton icon="close" label={t`Close`} size="compact" onPress={onDismiss} />}
     </div>
   );

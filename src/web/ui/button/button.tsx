@@ -2,6 +2,7 @@ import { type ReactNode, useContext } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { classes } from '../classes.ts';
 import { Icon, type IconName } from '../icon/icon.tsx';
+import { DescribedBy } from './described-by.ts';
 import { OutOfTabOrder } from './tab-order.ts';
 import styles from './button.module.css';
 
@@ -57,6 +58,7 @@ function useAct({ onPress, type = 'button', pending, disabled, autoFocus, expand
     excludeFromTabOrder: useContext(OutOfTabOrder),
     isPending: pending,
     isDisabled: disabled,
+    'aria-describedby': useContext(DescribedBy),
     'aria-expanded': expanded,
     'aria-controls': controls,
   };

@@ -1,15 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { Button, ComboBox as AriaComboBox, FieldError, Input, Label, ListBox, Popover, Text } from 'react-aria-components/ComboBox';
+import { useRef } from 'react';
 import { classes } from '../classes.ts';
-import { FieldProblem, type FieldProps, LabelWords } from '../field/field.tsx';
+import { Field, type FieldProps, useField } from '../field/field.tsx';
 import fieldStyles from '../field/field.module.css';
 import { Icon } from '../icon/icon.tsx';
 import popoverStyles from '../popover/popover.module.css';
+import { useFloat } from '../popover/use-float.ts';
 import type { Option } from '../select/option.ts';
-import { OptionItem } from '../select/option-item.tsx';
-import { shownOptions } from './shown-options.ts';
 import styles from './combo-box.module.css';
+import { useComboBox } from './use-combo-box.ts';
 
 export type ComboBoxProps<Value extends string> = FieldProps & {
   options: readonly Option<Value>[];
@@ -23,72 +22,71 @@ export type ComboBoxProps<Value extends string> = FieldProps & {
   onCreate?: (text: string) => void;
 };
 
-const createKey = '\u0000create';
-
-/** One choice out of many, found by typing any part of its words. */
+/** One choice out of many, found by typing any part of its words. Emptying the field chooses nothing. */
 export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
-  const { options, value, onChange, placeholder, onSearch, pending, onCreate, ...field } = props;
   const { t } = useLingui();
-  const chosen = options.find((option) => option.value === value)?.label ?? '';
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? chosen;
-  const found = onSearch || typed === null ? options : shownOptions(options, typed);
-  const wished = text.trim();
-  const creates = onCreate && typed !== null && wished !== '' && !options.some((option) => option.label === wished);
-  const items: Option[] = creates ? [...found, { value: createKey, label: t`Create “${wished}”` }] : [...found];
+  const { id, control } = useField(props);
+  const box = useRef<HTMLDivElement>(null);
+  const combo = useComboBox(props, id);
+  const list = useFloat({ open: combo.open, anchor: box, side: 'below', asWide: true });
   return (
-    <AriaComboBox
-      className={fieldStyles.root}
-      items={items}
-      value={value}
-      inputValue={text}
-      onInputChange={(next) => {
-        if (next === text) return;
-        setTyped(next);
-        onSearch?.(next);
-        if (next === '') onChange(null);
-      }}
-      onChange={(key) => {
-        if (key === null && typed !== '') return setTyped(null);
-        setTyped(null);
-        if (key === createKey) onCreate?.(wished);
-        else onChange(key as Value | null);
-      }}
-      onOpenChange={(open) => !open && setTyped(null)}
-      allowsEmptyCollection
-      menuTrigger="focus"
-      isDisabled={field.disabled}
-      isRequired={field.required}
-      isInvalid={Boolean(field.error)}
-      validationBehavior="aria"
-    >
-      <Label className={field.labelHidden ? 'only-spoken' : fieldStyles.label}>
-        <LabelWords label={field.label} optional={field.optional} />
-      </Label>
-      {field.description && (
-        <Text slot="description" className={fieldStyles.description}>
-          {field.description}
-        </Text>
-      )}
-      <div className={classes(fieldStyles.control, styles.control)}>
-        <Input className={fieldStyles.bare} placeholder={placeholder} />
-        <Button className={styles.opener}>
+    <Field {...props} id={id}>
+      <div ref={box} className={classes(fieldStyles.control, styles.control)} onBlur={combo.hearLeave}>
+        <input
+          {...control}
+          {...combo.input}
+          className={fieldStyles.bare}
+          placeholder={props.placeholder}
+          role="combobox"
+          autoComplete="off"
+          spellCheck={false}
+          aria-autocomplete="list"
+        />
+        <button type="button" tabIndex={-1} aria-hidden="true" className={styles.opener} disabled={props.disabled} onMouseDown={combo.hearOpener}>
           <Icon name="chevron-down" />
-        </Button>
+        </button>
+        {combo.open && (
+          <div ref={list} popover="manual" className={classes(popoverStyles.popover, styles.float)} onMouseDown={(event) => event.preventDefault()}>
+            <div id={`${id}-list`} role="listbox" aria-label={props.label} className={popoverStyles.list}>
+              {combo.items.map((item, index) => (
+                <ComboItem key={item.value} item={item} id={`${id}-${index}`} chosen={item.value === props.value} {...combo.row(index)} />
+              ))}
+            </div>
+            {combo.items.length === 0 && (
+              <div className={popoverStyles.note} role="status">
+                {props.pending ? t`Searching…` : t`Nothing found`}
+              </div>
+            )}
+          </div>
+        )}
       </div>
-      {field.error && (
-        <FieldError>
-          <FieldProblem>{field.error}</FieldProblem>
-        </FieldError>
-      )}
-      <Popover className={popoverStyles.popover} offset={4}>
-        <ListBox
-          className={popoverStyles.list}
-          renderEmptyState={() => <div className={popoverStyles.note}>{pending ? t`Searching…` : t`Nothing found`}</div>}
-        >
-          {(option: Option) => <OptionItem id={option.value} {...option} />}
-        </ListBox>
-      </Popover>
-    </AriaComboBox>
+    </Field>
+  );
+}
+
+type ComboItemProps = { item: Option; id: string; chosen: boolean; active: boolean; onPoint: () => void; onPick: () => void };
+
+function ComboItem({ item, id, chosen, active, onPoint, onPick }: ComboItemProps) {
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      aria-disabled={item.disabled || undefined}
+      className={popoverStyles.item}
+      data-focused={active || undefined}
+      data-disabled={item.disabled || undefined}
+      ref={(element) => {
+        if (active) element?.scrollIntoView({ block: 'nearest' });
+      }}
+      onPointerMove={() => !active && onPoint()}
+      onClick={onPick}
+    >
+      <span className={popoverStyles.tick}>{chosen && <Icon name="check" />}</span>
+      <span className={popoverStyles.words}>
+        {item.label}
+        {item.description && <span className={popoverStyles.more}>{item.description}</span>}
+      </span>
+    </div>
   );
 }

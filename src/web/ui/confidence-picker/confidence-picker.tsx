@@ -51,8 +51,8 @@ export function ConfidencePicker({ value, onChange, last = null, ...field }: Con
         ))}
       </div>
       <div className={styles.ends} aria-hidden="true">
-        <span>{t`Will not be reached`}</span>
-        <span>{t`Sure`}</span>
+        <span>{t`0 will not be reached`}</span>
+        <span>{t`10 sure`}</span>
       </div>
     </ChoiceFrame>
   );

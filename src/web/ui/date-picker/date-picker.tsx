@@ -25,7 +25,7 @@ export function DateField(props: DateFieldProps) {
   return (
     <AriaDateField className={fieldStyles.root} {...dateProps(props)}>
       <FieldWords {...props}>
-        <Segments className={fieldStyles.control} />
+        <Segments className={classes(fieldStyles.control, styles.alone)} />
       </FieldWords>
     </AriaDateField>
   );

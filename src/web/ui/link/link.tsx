@@ -22,7 +22,13 @@ export function Link({ href, children, tone = 'accent', external }: LinkProps) {
   return (
     <AriaLink href={href} className={classes(styles.root, styles[tone])} {...tabOrder} {...elsewhere}>
       {children}
-      {external && <Icon name="external" size={12} />}
+      {external && (
+        // A word joiner before, and no break within: the drawing never stands alone on the next line.
+        <span className={styles.away}>
+          {'\u2060'}
+          <Icon name="external" size={12} />
+        </span>
+      )}
     </AriaLink>
   );
 }

@@ -21,7 +21,7 @@ export function ProgressBar({ label, value, expected = null, status, words = 'be
   const awaited = expected === null ? null : percent(expected, i18n.locale);
   const text = awaited === null ? reached : t`${reached}, expected ${awaited}`;
   return (
-    <div className={styles.root} data-words={words} data-status={status}>
+    <div className={styles.root} data-words={words} data-status={status} data-expected={awaited === null ? undefined : true}>
       <div
         className={styles.track}
         role="progressbar"
@@ -38,7 +38,7 @@ export function ProgressBar({ label, value, expected = null, status, words = 'be
       {words !== 'spoken' && (
         <span className={styles.words} aria-hidden="true">
           <span className={styles.reached}>{reached}</span>
-          {awaited !== null && <span>, {t`expected ${awaited}`}</span>}
+          {awaited !== null && value !== null && <span>, {t`expected ${awaited}`}</span>}
         </span>
       )}
     </div>

@@ -40,7 +40,7 @@ export function Select<Value extends string>({ options, value, onChange, placeho
         </Text>
       )}
       <Button className={classes(fieldStyles.control, popoverStyles.opener)}>
-        <SelectValue className={popoverStyles.chosen}>{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>
+        <SelectValue className={popoverStyles.chosen}>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
         <Icon name="chevron-down" />
       </Button>
       {field.error && (

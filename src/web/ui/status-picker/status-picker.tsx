@@ -54,7 +54,7 @@ export function StatusPicker({ value, onChange, suggested = null, ...field }: St
                 {index + 1}
               </kbd>
             </span>
-            {status === suggested && <span className={styles.suggested}>{t`Suggested by the numbers`}</span>}
+            {status === suggested && <span className={styles.suggested}>{t`Suggested`}</span>}
           </label>
         ))}
       </div>

@@ -49,7 +49,7 @@ export function Table<Row>({ label, columns, rows, keyOf, sort, onSort, empty }:
               {columns.map((column, index) => {
                 const Cell = index === 0 ? 'th' : 'td';
                 return (
-                  <Cell key={column.id} scope={index === 0 ? 'row' : undefined} className={classes(styles.cell, column.align === 'end' && styles.end)}>
+                  <Cell key={column.id} style={{ minWidth: column.width }} scope={index === 0 ? 'row' : undefined} className={classes(styles.cell, column.align === 'end' && styles.end)}>
                     {column.render(row)}
                   </Cell>
                 );

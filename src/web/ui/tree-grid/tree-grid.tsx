@@ -132,7 +132,8 @@ function useToggle<Row>({ open, onOpenChange }: TreeGridProps<Row>, flat: Return
 
 /** Widths in rem, so that columns grow with the reader's text; the first takes what is left over. */
 function tracks<Row>(columns: readonly TreeColumn<Row>[]): CSSProperties {
-  const [first, ...rest] = columns.map(({ width }) => `${width / 16}rem`);
-  const sum = columns.reduce((total, { width }) => total + width, 0) / 16;
-  return { '--tracks': `minmax(${first}, 1fr) ${rest.join(' ')}`, '--width': `${sum}rem` } as CSSProperties;
+  const [first = 0, ...rest] = columns.map(({ width }) => width / 16);
+  const name = `min(${first}rem, 60vw)`;
+  const sum = rest.reduce((total, width) => total + width, 0);
+  return { '--tracks': `minmax(${name}, 1fr) ${rest.map((width) => `${width}rem`).join(' ')}`, '--width': `calc(${name} + ${sum}rem)` } as CSSProperties;
 }
