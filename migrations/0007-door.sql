@@ -12,7 +12,7 @@ create function door.open_instance() returns void language sql as $$ select set_
 -- organisation and member, and answers who is there. Raises RT401 (no such session) or RT403 (not a member there).
 create function door.enter(session_token text, wished uuid)
 returns table (user_id text, organisation_id uuid, member_id uuid, name text, is_admin boolean, is_sponsor boolean,
-               language text, time_zone text, parameters jsonb, roles jsonb, top_team_id uuid)
+               language text, time_zone text, parameters jsonb, roles jsonb, top_team_id uuid, organisation_zone text)
 language plpgsql security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare found_user text; me member; home organisation;
@@ -33,7 +33,8 @@ begin
     coalesce(me.language, home.language), coalesce(me.time_zone, home.time_zone), home.parameters,
     coalesce((select jsonb_agg(jsonb_build_object('teamId', r.team_id, 'role', r.role))
                 from team_role r where r.organisation_id = me.organisation_id and r.member_id = me.id), '[]'::jsonb),
-    (select t.id from team t where t.organisation_id = me.organisation_id and t.parent_id is null);
+    (select t.id from team t where t.organisation_id = me.organisation_id and t.parent_id is null),
+    home.time_zone;
 end $$;
 
 -- The person behind a session, for requests that need no organisation. Raises RT401.

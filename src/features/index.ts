@@ -4,6 +4,7 @@ import * as audit from './audit/contract.ts';
 import * as checkIn from './check-in/contract.ts';
 import { checkInFeature } from './check-in/feature.ts';
 import * as comment from './comment/contract.ts';
+import { commentFeature } from './comment/feature.ts';
 import * as cycle from './cycle/contract.ts';
 import { cycleFeature } from './cycle/feature.ts';
 import * as demo from './demo/contract.ts';
@@ -15,6 +16,7 @@ import { objectiveFeature } from './objective/feature.ts';
 import * as organisation from './organisation/contract.ts';
 import * as outbox from './outbox/contract.ts';
 import * as overview from './overview/contract.ts';
+import { overviewFeature } from './overview/feature.ts';
 import * as team from './team/contract.ts';
 import { teamFeature } from './team/feature.ts';
 
@@ -25,6 +27,8 @@ export const features: readonly Feature[] = [
   cycleFeature,
   objectiveFeature,
   checkInFeature,
+  commentFeature,
+  overviewFeature,
   // key-result, comment, overview, audit, outbox, import, demo come here
 ];
 

@@ -20,6 +20,8 @@ export interface Caller {
   readonly language: string;
   /** The person's own zone, else the organisation's. */
   readonly timeZone: string;
+  /** The organisation's zone: what a team without one of its own lives by. */
+  readonly organisationZone: string;
   /** The day it is for this person. */
   readonly today: string;
   /** The team that is the whole organisation; null only before set-up made it. */
@@ -57,6 +59,8 @@ export interface Opening {
   readonly newId: () => string;
   /** The session token that came with the request, if one came. */
   readonly token: string | null;
+  /** The organisation the request names, if it names one; nobody has checked it yet. */
+  readonly organisation: string | null;
   readonly address: string;
   readonly device: string;
   readonly requestId: string;

@@ -83,7 +83,10 @@ export const nowWithout = reusable<{ checkInId: string }>()((slot) => sql<Object
 export interface TimelineSlots { objectiveId: string; day: string | null; recordedAt: string | null; id: string | null; most: number; withWithdrawn: boolean }
 /** A page of check-ins before a cursor, each with its measurements and the value before, in one query. */
 export const timelinePage = reusable<TimelineSlots>()((slot) => sql<CheckInRow>`
-  select c.*, a.name as author_name,
+  select c.id, c.objective_id, c.day, c.recorded_at, c.author_id, c.status, c.suggested_status, c.status_reason, c.progress, c.plans, c.last_plans, c.withdrawn_at, c.rev, a.name as author_name,
+    coalesce((select jsonb_agg(case when p.entry ->> 'ownerId' is null then p.entry else p.entry || jsonb_build_object('owner',
+        (select jsonb_build_object('id', o.id, 'name', o.name) from member o where o.organisation_id = c.organisation_id and o.id = (p.entry ->> 'ownerId')::uuid)) end order by p.place)
+      from jsonb_array_elements(c.problems) with ordinality as p (entry, place)), '[]'::jsonb) as problems,
     coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'key_result_id', m.key_result_id, 'key_result_title', k.title, 'unit', k.unit, 'value', m.value::text, 'finished', m.finished,
         'confidence', m.confidence, 'note', m.note, 'before', (select b.value::text from measurement b where b.organisation_id = m.organisation_id and b.key_result_id = m.key_result_id
           and b.value is not null and (b.retired_at is null) and (b.day, b.recorded_at, b.id) < (m.day, m.recorded_at, m.id) order by b.day desc, b.recorded_at desc, b.id desc limit 1)) order by k.position, k.id)

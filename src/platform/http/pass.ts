@@ -82,7 +82,7 @@ async function replay(house: House, knock: Knock, key: string, hash: string): Pr
 export function passOpen(house: House, verb: Extract<Verb, { kind: 'open' }>, knock: Omit<Knock, 'token'> & { token: string | null }, setSession: Opening['setSession']): Promise<Outcome> {
   const { request } = knock;
   return verb.work(knock.input as never, {
-    now: house.clock.now(), house, newId, token: knock.token, address: request.ip, device: String(request.headers['user-agent'] ?? '').slice(0, 400),
+    now: house.clock.now(), house, newId, token: knock.token, organisation: knock.organisation, address: request.ip, device: String(request.headers['user-agent'] ?? '').slice(0, 400),
     requestId: String(request.id), setSession,
   });
 }

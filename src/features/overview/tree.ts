@@ -1,0 +1,56 @@
+import { mayAll } from '#domain/access.ts';
+import { currentCycle } from '#domain/current-cycle.ts';
+import { parametersOf } from '#domain/parameters-text.ts';
+import { allow, refuse } from '#domain/verdict.ts';
+import type { Caller, ReadWork } from '#platform/action.ts';
+import type { tree as contract } from './contract.ts';
+import { computeLine, figureOf, isWordy } from './lines.ts';
+import { rhythmsIn, spanOfCycle } from './rhythm.ts';
+import { cycleRef, namesOf, objectiveRow } from './rows.ts';
+import { allCycles, allTeams, objectiveLines, ownersInCycle, type CycleRow, type ObjectiveLine, type TeamRow } from './store.ts';
+
+/** The OKRs of a cycle as rows, of the whole organisation or of one branch: two round trips. */
+export const tree: ReadWork<typeof contract> = async ({ query }, { trip, caller, now }) => {
+  const [cycles, teams, me] = await Promise.all([trip.all(allCycles({})), trip.all(allTeams({})), caller]);
+  const cycle = chooseCycle(cycles, query.cycleId, me);
+  if (query.cycleId && !cycle) return refuse('cycle-not-found');
+  const teamId = query.teamId ?? null;
+  if (teamId && !teams.some((team) => team.id === teamId)) return refuse('team-not-found');
+  if (!cycle) return allow(empty(me, now, teams));
+
+  const slots = { cycleId: cycle.id, teamId };
+  const [lines, people] = await Promise.all([trip.all(objectiveLines({ ...slots, archived: query.archived ?? false })), trip.all(ownersInCycle({ ...slots, teamId: null }))]);
+  const withKeyResults = lines.every((line) => line.key_results === null || isWordy(line.key_results));
+  return allow({ ...page(cycle, teams, lines, { me, now, teamId, withKeyResults }), people: namesOf(people), teams: namesOf(teams) });
+};
+
+/** The wished cycle, else the current one, else the one that starts last. */
+export function chooseCycle(cycles: readonly CycleRow[], wished: string | undefined, me: Caller): CycleRow | null {
+  if (wished) return cycles.find((cycle) => cycle.id === wished) ?? null;
+  return currentCycle(cycles.map((cycle) => ({ ...cycle, starts: cycle.starts_on, ends: cycle.ends_on })), me.today) ?? cycles[0] ?? null;
+}
+
+interface Scene { me: Caller; now: string; teamId: string | null; withKeyResults: boolean }
+
+function page(cycle: CycleRow, teams: readonly TeamRow[], lines: readonly ObjectiveLine[], { me, now, teamId, withKeyResults }: Scene) {
+  const parameters = parametersOf(me.parameters);
+  const rhythmOf = rhythmsIn(cycle, me, now);
+  const byId = new Map(teams.map((team) => [team.id, team]));
+  const scene = { cycle: spanOfCycle(cycle), today: me.today, parameters };
+  const computed = lines.map((line) => computeLine(line, scene));
+  const figureTeam = teamId ?? me.topTeamId;
+  return {
+    cycle: cycleRef(cycle), asOf: now, today: me.today, withKeyResults, figure: figureOf(computed.filter(({ line }) => line.team_id === figureTeam), parameters), may: mayHere(me),
+    objectives: computed.map((each) => {
+      const team = byId.get(each.line.team_id);
+      return objectiveRow(each, { rhythm: rhythmOf(team ?? NO_TEAM), path: team?.path ?? [], caller: me, withKeyResults });
+    }),
+  };
+}
+
+/** An archived team has no rhythm of its own left. */
+const NO_TEAM = { zones: [], cadences: [] };
+const mayHere = (me: Caller) => mayAll(me.actor, ['objective.suggest', 'cycle.change', 'import.run'], { path: me.topTeamId ? [me.topTeamId] : [] });
+const empty = (me: Caller, now: string, teams: readonly TeamRow[]) => ({
+  cycle: null, asOf: now, today: me.today, objectives: [], people: {}, teams: namesOf(teams), figure: { progress: null, expected: null, measured: 0, of: 0 }, withKeyResults: true, may: mayHere(me),
+});
