@@ -16,7 +16,9 @@ const storageKey = 'rooftop.language';
  * The language to start with: the one chosen on this device, else the first wish of the browser that we speak, else English.
  * A wish matches by its language when the region differs: `pt-PT` and `pt` get `pt-BR`.
  */
-export function preferredLanguage(wishes: readonly string[] = [chosenLanguage() ?? '', ...navigator.languages]): Language {
+export function preferredLanguage(
+  wishes: readonly string[] = [chosenLanguage() ?? '', ...navigator.languages],
+): Language {
   const offered = Object.keys(languages) as Language[];
   for (const wish of wishes) {
     const tongue = wish.split('-')[0];

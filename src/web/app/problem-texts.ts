@@ -55,6 +55,8 @@ const texts: Readonly<Record<string, { title: MessageDescriptor; todo?: MessageD
   'cycle-not-running': { title: msg`The cycle is not running`, todo: msg`Check-ins are possible while a cycle runs or is being closed.` },
   'cycle-not-open-for-this': { title: msg`The cycle's state does not permit this` },
   'cycle-not-empty': { title: msg`The cycle holds objectives`, todo: msg`Only an empty cycle can be removed.` },
+  'cycle-state-skipped': { title: msg`A cycle moves one state at a time` },
+  'cycle-state-unchanged': { title: msg`The cycle is in this state already` },
   'cycle-transition-not-allowed': { title: msg`A cycle moves one state at a time` },
   'check-ins-outside': { title: msg`Some check-ins would lie outside the new days` },
   'objective-not-found': { title: msg`This objective does not exist` },

@@ -29,3 +29,6 @@ export const objectivesQuery = (search: string, limit = 8, cycleId?: string) =>
     queryFn: () => call(api.GET('/api/v1/objectives', { params: { query: { search, limit, ...(cycleId && { cycleId }) } } })),
     placeholderData: keepPreviousData,
   });
+
+/** What the organisation says of itself. */
+export const organisationQuery = queryOptions({ queryKey: keys.organisation(), queryFn: () => call(api.GET('/api/v1/organisation')) });

@@ -7,7 +7,7 @@ import { PageHeader } from '../ui/layout/page-header.tsx';
 import { SkeletonRows } from '../ui/skeleton/skeleton-rows.tsx';
 import { DemoSection } from '../features/demo/demo-section.tsx';
 import { FurtherSection } from '../features/organisation/further-section.tsx';
-import { organisationQuery } from '../features/organisation/queries.ts';
+import { organisationQuery } from './reads.ts';
 import { NamingSection } from '../features/organisation/naming-section.tsx';
 
 /** What the organisation says of itself, further organisations, and the demo. */

@@ -13,8 +13,6 @@ export type FirstRun = { secret: string; organisation: Naming; start: 'empty' | 
 
 export const setUp = (body: FirstRun) => call(api.POST('/api/v1/set-up', { body }));
 
-export const organisationQuery = queryOptions({ queryKey: keys.organisation(), queryFn: () => call(api.GET('/api/v1/organisation')) });
-
 export const changeOrganisation = (rev: number, body: Partial<Naming>) =>
   call(api.PATCH('/api/v1/organisation', { params: { header: ifMatch(rev) }, body }));
 
