@@ -32,3 +32,7 @@ export const objectivesQuery = (search: string, limit = 8, cycleId?: string) =>
 
 /** What the organisation says of itself. */
 export const organisationQuery = queryOptions({ queryKey: keys.organisation(), queryFn: () => call(api.GET('/api/v1/organisation')) });
+
+/** One person with roles and what they own. */
+export const memberQuery = (id: string) =>
+  queryOptions({ queryKey: keys.member(id), queryFn: () => call(api.GET('/api/v1/members/{id}', { params: { path: { id } } })) });

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ProblemPage } from '#web/app/error-page.tsx';
+import { memberQuery } from '#web/app/reads.ts';
 import { useTitle } from '#web/app/title.ts';
 import { paths } from '#web/paths.ts';
 import { Badge } from '#web/ui/badge/badge.tsx';
@@ -13,7 +14,7 @@ import { ChangeDialog } from './change-dialog.tsx';
 import { PersonActs } from './person-acts.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { PersonTeams } from './person-teams.tsx';
-import { type Member, memberQuery } from './queries.ts';
+import type { Member } from './queries.ts';
 import { stateWords } from './words.ts';
 
 /** One person: teams and roles, what they own now, what they may do. */

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { keys } from '#web/app/keys.ts';
 import { api, call, ifMatch, type Schemas } from '#web/client.ts';
 
@@ -16,9 +16,6 @@ export const membersQuery = (filter: Filter) =>
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
   });
-
-export const memberQuery = (id: string) =>
-  queryOptions({ queryKey: keys.member(id), queryFn: () => call(api.GET('/api/v1/members/{id}', { params: { path: { id } } })) });
 
 export type NewMember = {
   name: string;

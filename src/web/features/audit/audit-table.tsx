@@ -1,0 +1,54 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useFigures } from '#web/app/figures.ts';
+import { useSession } from '#web/app/session.tsx';
+import { paths } from '#web/paths.ts';
+import { Link } from '#web/ui/link/link.tsx';
+import { Table, type TableColumn } from '#web/ui/table/table.tsx';
+import styles from './audit-table.module.css';
+import { eventWords } from './event-words.ts';
+import { placeOf } from './place-of.ts';
+import type { AuditLine } from './queries.ts';
+
+/** Lines of the journal: when, who, what, about what, and the facts that were written with it. */
+export function AuditTable({ lines, empty }: { lines: readonly AuditLine[]; empty: ReactNode }) {
+  const { t, i18n } = useLingui();
+  const { instant } = useFigures();
+  const { member } = useSession();
+  const columns: TableColumn<AuditLine>[] = [
+    { id: 'at', header: t`When`, width: '170px', render: ({ at }) => <time dateTime={at} className={styles.when}>{instant(at, member.timeZone)}</time> },
+    {
+      id: 'actor', header: t`Who`,
+      render: ({ actor }) => (actor ? <Link href={paths.person.to(actor.id)} tone="plain">{actor.name}</Link> : <span className={styles.quiet}>{t`Rooftop itself`}</span>),
+    },
+    { id: 'event', header: t`What`, render: ({ event }) => eventWords(event, i18n) },
+    { id: 'subject', header: t`About`, render: (line) => <Subject line={line} /> },
+    { id: 'team', header: t`Team`, render: ({ teamName }) => <span className={styles.quiet}>{teamName ?? '–'}</span> },
+    { id: 'facts', header: t`Facts`, render: (line) => <Facts line={line} /> },
+  ];
+  return <Table label={t`Audit`} columns={columns} rows={lines} keyOf={({ seq }) => String(seq)} empty={empty} />;
+}
+
+function Subject({ line }: { line: AuditLine }) {
+  const place = placeOf(line);
+  const name = line.subject ?? '–';
+  return <span className={styles.subject}>{place && line.subject ? <Link href={place} tone="plain">{name}</Link> : name}</span>;
+}
+
+function Facts({ line: { facts, requestId, event } }: { line: AuditLine }) {
+  const { t } = useLingui();
+  const rows = [...Object.entries(facts), ['event', event], ['request', requestId]].filter((pair) => pair[1] !== null);
+  return (
+    <details className={styles.facts}>
+      <summary>{t`Show`}</summary>
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={String(name)}>
+            <dt>{String(name)}</dt>
+            <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useFigures } from '#web/app/figures.ts';
+import { useSession } from '#web/app/session.tsx';
+import { Badge } from '#web/ui/badge/badge.tsx';
+import { Button } from '#web/ui/button/button.tsx';
+import { Table, type TableColumn } from '#web/ui/table/table.tsx';
+import styles from './mail-table.module.css';
+import type { Mail } from './queries.ts';
+
+export const deliveryWords: Readonly<Record<Mail['state'], MessageDescriptor>> = {
+  waiting: msg`Waiting`,
+  sent: msg`Sent`,
+  failed: msg`Failed`,
+  kept: msg`Kept here`,
+};
+
+/** Mails with what became of them. */
+export function MailTable({ mails, onOpen, empty }: { mails: readonly Mail[]; onOpen: (id: string) => void; empty: ReactNode }) {
+  const { t, i18n } = useLingui();
+  const { instant } = useFigures();
+  const { member } = useSession();
+  const columns: TableColumn<Mail>[] = [
+    { id: 'subject', header: t`Subject`, render: ({ subject }) => <span className={styles.subject}>{subject}</span> },
+    { id: 'address', header: t`To`, render: ({ address }) => address },
+    { id: 'at', header: t`Written`, render: ({ createdAt }) => <time dateTime={createdAt} className={styles.when}>{instant(createdAt, member.timeZone)}</time> },
+    { id: 'state', header: t`State`, render: ({ state }) => <Badge tone={state === 'failed' ? 'accent' : 'neutral'}>{i18n._(deliveryWords[state])}</Badge> },
+    {
+      id: 'acts', header: t`Acts`, align: 'end',
+      render: ({ id, subject }) => (
+        <Button size="compact" tone="quiet" icon="eye" onPress={() => onOpen(id)}>
+          {t`Read`} <span className="only-spoken">{subject}</span>
+        </Button>
+      ),
+    },
+  ];
+  return <Table label={t`Outbox`} columns={columns} rows={mails} keyOf={({ id }) => id} empty={empty} />;
+}
