@@ -70,6 +70,11 @@ export function toText(value: Decimal, decimals: number = STORED_DECIMALS): stri
   return (kept < 0n ? '-' : '') + integer + (fraction === '' ? '' : `.${fraction}`);
 }
 
+/** The same for a number that may be unknown: null stays null, and 0 is the text `0` (a bigint zero is falsy). */
+export function toTextOrNull(value: Decimal | null, decimals?: number): string | null {
+  return value === null ? null : toText(value, decimals);
+}
+
 /** A binary approximation for drawing and sorting; never for rules. */
 export function toNumber(value: Decimal): number {
   return Number(value) / 1e18;

@@ -1,7 +1,7 @@
 import { mayAll, type Actor, type Subject } from '#domain/access.ts';
 import type { Span } from '#domain/cycle.ts';
 import type { Day } from '#domain/day.ts';
-import { decimal, toText, type Decimal } from '#domain/decimal.ts';
+import { decimal, toText, toTextOrNull, type Decimal } from '#domain/decimal.ts';
 import { spanOf } from '#domain/expected.ts';
 import type { KeyResult, KeyResultState } from '#domain/key-result.ts';
 import type { Measurement } from '#domain/measurement.ts';
@@ -89,7 +89,7 @@ export function standingAt(row: Pick<KeyResultRow, keyof MetricRow | 'starts_on'
 export function figuresReply({ progress, expected, pace, isInside, suggested }: Standing): KeyResultReply['figures'] {
   return {
     progress: progress.known ? toText(progress.held) : null, raw: progress.known ? toText(progress.raw) : null, unknown: progress.known ? null : progress.reason,
-    standing: progress.known && progress.standing, expected: expected && toText(expected), pace: pace === null ? null : toText(pace), suggestedStatus: suggested.status, inside: isInside,
+    standing: progress.known && progress.standing, expected: toTextOrNull(expected), pace: pace === null ? null : toText(pace), suggestedStatus: suggested.status, inside: isInside,
   };
 }
 

@@ -1,4 +1,4 @@
-import { decimal, toText, type Decimal } from '#domain/decimal.ts';
+import { decimal, toTextOrNull, type Decimal } from '#domain/decimal.ts';
 import { expectedMean } from '#domain/expected.ts';
 import { asProgress, objectiveMean, teamMean, type Mean } from '#domain/rollup.ts';
 import type { Span } from '#domain/cycle.ts';
@@ -35,7 +35,7 @@ export function figureOf(objectives: readonly Computed[], parameters: Parameters
   const counting = objectives.filter(({ line }) => line.state === 'agreed' || line.state === 'closed').filter(({ line }) => line.level === 'team');
   const mean = teamMean(counting.map(({ line, mean: own }) => ({ id: line.id, progress: asProgress(own), weight: exact(line.weight) })), parameters);
   const expected = expectedMean(counting.map((each, index) => ({ expected: each.expected, share: mean.inputs[index]!.share })));
-  return { progress: mean.value && toText(mean.value), expected: expected && toText(expected), measured: mean.measured, of: mean.of };
+  return { progress: toTextOrNull(mean.value), expected: toTextOrNull(expected), measured: mean.measured, of: mean.of };
 }
 
 /** Whether the text carries titles and ids too: small tables show key results at once, large ones load them on opening a row. */

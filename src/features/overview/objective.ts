@@ -1,9 +1,8 @@
 import { may } from '#domain/access.ts';
-import { toText } from '#domain/decimal.ts';
+import { decimal, toText, toTextOrNull } from '#domain/decimal.ts';
 import { expectedMean } from '#domain/expected.ts';
 import { paceOf } from '#domain/pace.ts';
 import { objectiveMean, type Mean } from '#domain/rollup.ts';
-import { decimal } from '#domain/decimal.ts';
 import { nextOccurrence } from '#domain/schedule.ts';
 import { shownStatus, weakest } from '#domain/status.ts';
 import type { Standing } from '#domain/standing.ts';
@@ -52,7 +51,7 @@ function figures(keyResults: readonly ShownKeyResult[], context: KeyResultContex
   const mean = objectiveMean(open.map(({ row, standing: each }) => ({ id: row.id, progress: each.progress, weight: row.weight === null ? null : decimal(row.weight) })), context.parameters);
   const expected = expectedMean(open.map(({ standing: each }, index) => ({ expected: each.expected, share: mean.inputs[index]!.share })));
   return {
-    figure: { progress: mean.value && toText(mean.value), expected: expected && toText(expected), measured: mean.measured, of: mean.of },
+    figure: { progress: toTextOrNull(mean.value), expected: toTextOrNull(expected), measured: mean.measured, of: mean.of },
     pace: mean.value !== null && expected !== null ? toText(paceOf(mean.value, expected)) : null,
     suggestedStatus: weakest(open.map(({ standing: each }) => each.suggested.status)), explanation: explanation(mean, open),
   };
@@ -64,7 +63,7 @@ function explanation(mean: Mean, open: readonly { row: ShownKeyResult; standing:
     inputs: mean.inputs.map((input, index) => {
       const { row } = open[index]!;
       return {
-        keyResultId: row.id, title: row.title, progress: input.counted && toText(input.counted), weight: toText(input.share), unknown: input.leftOut,
+        keyResultId: row.id, title: row.title, progress: toTextOrNull(input.counted), weight: toText(input.share), unknown: input.leftOut,
         value: row.value && plain(row.value), day: row.value_day, by: personRef(row.value_by, row.value_by_name),
       };
     }),
