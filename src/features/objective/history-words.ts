@@ -32,12 +32,15 @@ function wordsOf(field: string, version: VersionText, names: ReadonlyMap<string,
   if (text === null || text === '') return null;
   if (NAMED.includes(field)) return names.get(text) ?? null;
   if (NUMBERS.includes(field)) return toText(decimal(text));
-  return (LISTS[field]?.(JSON.parse(text)) ?? text).slice(0, LONGEST) || null;
+  return (LISTS[field]?.(text) ?? text).slice(0, LONGEST) || null;
 }
 
 type Milestone = { title: string; weight: string | null; day: string | null };
-const LISTS: Readonly<Record<string, (value: never) => string>> = {
-  milestones: (milestones: readonly Milestone[]) => milestones.map(({ title, weight, day }) => [title, weight && `${weight} %`, day].filter(Boolean).join(' · ')).join('\n'),
-  intermediateTargets: (targets: readonly { day: string; value: string }[]) => targets.map(({ day, value }) => `${day}: ${value}`).join('\n'),
-  zones: (zones: Readonly<Record<string, string | null>>) => ['commit', 'target', 'stretch'].filter((zone) => zones[zone]).map((zone) => `${zone}: ${zones[zone]}`).join('\n'),
+type Zones = Readonly<Record<string, string | null>>;
+
+/** Lists are kept as JSON; people read them line by line. */
+const LISTS: Readonly<Record<string, (json: string) => string>> = {
+  milestones: (json) => (JSON.parse(json) as Milestone[]).map(({ title, weight, day }) => [title, weight && `${weight} %`, day].filter(Boolean).join(' · ')).join('\n'),
+  intermediateTargets: (json) => (JSON.parse(json) as { day: string; value: string }[]).map(({ day, value }) => `${day}: ${value}`).join('\n'),
+  zones: (json) => Object.entries(JSON.parse(json) as Zones).filter(([, text]) => text).map(([zone, text]) => `${zone}: ${text}`).join('\n'),
 };
