@@ -1,5 +1,6 @@
 import type { Feature } from '#platform/feature.ts';
 import * as account from './account/contract.ts';
+import { accountFeature } from './account/feature.ts';
 import * as audit from './audit/contract.ts';
 import * as checkIn from './check-in/contract.ts';
 import { checkInFeature } from './check-in/feature.ts';
@@ -11,25 +12,34 @@ import * as demo from './demo/contract.ts';
 import * as importing from './import/contract.ts';
 import * as keyResult from './key-result/contract.ts';
 import * as member from './member/contract.ts';
+import { memberFeature } from './member/feature.ts';
 import * as objective from './objective/contract.ts';
 import { objectiveFeature } from './objective/feature.ts';
 import * as organisation from './organisation/contract.ts';
+import { organisationFeature } from './organisation/feature.ts';
 import * as outbox from './outbox/contract.ts';
+import { outboxFeature } from './outbox/feature.ts';
 import * as overview from './overview/contract.ts';
 import { overviewFeature } from './overview/feature.ts';
 import * as team from './team/contract.ts';
 import { teamFeature } from './team/feature.ts';
 
-/** The ordered list: a feature may call the verbs of those above it, never of those below. */
+/**
+ * The ordered list: a feature may call the verbs of those above it, never of those below. A new member may get roles, so
+ * member stands below team; founding an organisation makes its first member, team and cycles, so it stands below them.
+ */
 export const features: readonly Feature[] = [
-  // organisation, account, member come here
   teamFeature,
+  memberFeature,
   cycleFeature,
+  organisationFeature,
+  accountFeature,
   objectiveFeature,
   checkInFeature,
   commentFeature,
   overviewFeature,
-  // key-result, comment, overview, audit, outbox, import, demo come here
+  outboxFeature,
+  // key-result, audit, import, demo come here
 ];
 
 /** Every contract, for the OpenAPI document and the command line. */

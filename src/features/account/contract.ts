@@ -7,7 +7,7 @@ export const signIn = endpoint({
   id: 'account.sign-in', method: 'POST', path: '/session', access: 'public', status: 201, perMinute: 20,
   summary: 'Signs in by e-mail and password',
   body: exactly({ email: Email, password: text(200, 1) }),
-  reply: exactly({ token: text(200), expiresAt: Instant }), refusals: ['sign-in-refused'],
+  reply: exactly({ token: text(200), expiresAt: Instant }), refusals: ['sign-in-refused', 'not-a-member'],
 });
 
 export const signOut = endpoint({
@@ -76,5 +76,5 @@ export const lookAtInvitation = endpoint({
 export const acceptInvitation = endpoint({
   id: 'account.accept-invitation', method: 'POST', path: '/invitations/acceptance', access: 'public', status: 201, perMinute: 10,
   summary: 'Accepts an invitation and signs in', body: exactly({ token: Token, name: Type.Optional(PersonName), password: text(200, 1) }),
-  reply: exactly({ organisationId: Id, memberId: Id }), refusals: ['link-not-valid', 'password-wrong', 'password-too-weak'],
+  reply: exactly({ organisationId: Id, memberId: Id }), refusals: ['link-not-valid', 'password-wrong', 'password-too-weak', 'member-already-active'],
 });

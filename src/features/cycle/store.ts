@@ -24,12 +24,12 @@ export const recordedDays = reusable<{ id: string }>()((slot) =>
     select min(m.day) as first, max(m.day) as last from measurement m join objective o on o.organisation_id = m.organisation_id and o.id = m.objective_id
      where m.organisation_id = ${here} and o.cycle_id = ${slot('id')} and m.retired_at is null`);
 
-export interface CycleFacts { id: string; parentId: string | null; name: string; kind: CycleKind; startsOn: string; endsOn: string }
+export interface CycleFacts { id: string; parentId: string | null; name: string; kind: CycleKind; startsOn: string; endsOn: string; state?: CycleState }
 
 export function insertCycles(trip: Trip, cycles: readonly CycleFacts[], at: string): void {
   void trip.run(db.insertInto('cycle').values(cycles.map((cycle) => ({
     organisation_id: here, id: cycle.id, parent_id: cycle.parentId, name: cycle.name, kind: cycle.kind, starts_on: cycle.startsOn, ends_on: cycle.endsOn,
-    state: 'draft' as const, created_at: at,
+    state: cycle.state ?? 'draft', created_at: at,
   }))));
   keepVersions(trip, cycles.map((cycle) => cycle.id), at);
 }

@@ -1,8 +1,7 @@
 import { Type } from 'typebox';
 import { Email, endpoint, exactly, Id, idParams, Language, list, May, named, oneOf, orNull, pageOf, pageQuery, PersonName, Revision, text, TimeZone } from '#platform/contract.ts';
+import { MEMBER_STATES } from '#domain/member.ts';
 
-/** named: known from an import, not invited · invited: a link was sent · active: can sign in · deactivated: left. */
-export const MEMBER_STATES = ['named', 'invited', 'active', 'deactivated'] as const;
 export const TEAM_ROLES = ['member', 'lead', 'okr-master', 'coach'] as const;
 
 export const MemberRef = named('MemberRef', Type.Object({ id: Id, name: PersonName }));
@@ -17,10 +16,10 @@ export const Member = named('Member', Type.Object({
 export const listMembers = endpoint({
   id: 'member.list', method: 'GET', path: '/members', summary: 'Lists the people of the organisation',
   query: exactly({ ...pageQuery, search: Type.Optional(text(120)), state: Type.Optional(oneOf(MEMBER_STATES)), teamId: Type.Optional(Id) }),
-  reply: Type.Intersect([pageOf(Member), Type.Object({ total: Type.Integer(), may: May })]),
+  reply: Type.Intersect([pageOf(Member), Type.Object({ total: Type.Integer(), may: May })]), refusals: ['cursor-not-valid'],
 });
 export const showMember = endpoint({
-  id: 'member.show', method: 'GET', path: '/members/{id}', summary: 'Shows one person and what they own', params: idParams, reply: Member,
+  id: 'member.show', method: 'GET', path: '/members/{id}', summary: 'Shows one person and what they own', params: idParams, reply: Member, refusals: ['member-not-found'],
 });
 /** Without `invite` the person is only named: they can own objectives before they ever sign in. */
 export const addMember = endpoint({
@@ -33,7 +32,7 @@ export const addMember = endpoint({
 /** A fresh link; earlier ones stop working. Also what turns a named person into an invited one. */
 export const inviteMember = endpoint({
   id: 'member.invite', method: 'POST', path: '/members/{id}/invitations', status: 201, summary: 'Sends a fresh invitation link', params: idParams,
-  reply: exactly({ invitationLink: text(500) }), refusals: ['needs-admin', 'email-needed-to-invite', 'member-already-active', 'member-not-found'],
+  reply: exactly({ invitationLink: text(500) }), refusals: ['needs-admin', 'email-needed-to-invite', 'member-already-active', 'member-deactivated', 'member-not-found'],
 });
 export const changeMember = endpoint({
   id: 'member.change', method: 'PATCH', path: '/members/{id}', params: idParams, concurrency: 'revision', summary: 'Changes a person\'s name, address, title or rights',

@@ -9,8 +9,8 @@ const Mail = Type.Object({
 /** Without SMTP_URL nothing leaves the house: mails are kept here for admins to read and hand on. */
 export const listMails = endpoint({
   id: 'outbox.list', method: 'GET', path: '/outbox', summary: 'Lists the mails this organisation wrote, latest first', query: exactly(pageQuery),
-  reply: Type.Object({ items: list(Mail, 200), next: orNull(Cursor), delivers: Type.Boolean({ description: 'A mail server is configured' }) }), refusals: ['needs-admin'],
+  reply: Type.Object({ items: list(Mail, 200), next: orNull(Cursor), delivers: Type.Boolean({ description: 'A mail server is configured' }) }), refusals: ['needs-admin', 'cursor-not-valid'],
 });
 export const sendAgain = endpoint({
-  id: 'outbox.send-again', method: 'POST', path: '/outbox/{id}/attempts', params: idParams, status: 202, summary: 'Tries a failed mail again', refusals: ['needs-admin', 'mail-not-found', 'no-mail-server'],
+  id: 'outbox.send-again', method: 'POST', path: '/outbox/{id}/attempts', params: idParams, status: 202, summary: 'Tries a failed mail again', refusals: ['needs-admin', 'mail-not-found', 'mail-already-sent', 'no-mail-server'],
 });

@@ -59,7 +59,7 @@ export const rolesHeld = reusable<{ teamId: string; memberId: string }>()((slot)
   select m.id as member_id, coalesce((select array_agg(r.role order by r.role) from team_role r where r.organisation_id = m.organisation_id and r.team_id = ${slot('teamId')} and r.member_id = m.id), '{}') as roles
     from member m where m.organisation_id = ${here} and m.id = ${slot('memberId')}`);
 
-export interface TeamFacts { id: string; parentId: string; path: readonly string[]; name: string; levelName: string; timeZone: string | null; cadence: Cadence | null; position: number; importId?: string | null }
+export interface TeamFacts { id: string; parentId: string | null; path: readonly string[]; name: string; levelName: string; timeZone: string | null; cadence: Cadence | null; position: number; importId?: string | null }
 
 export function insertTeams(trip: Trip, facts: readonly TeamFacts[], at: string): void {
   void trip.run(db.insertInto('team').values(facts.map((team) => ({
