@@ -23,7 +23,11 @@ function precompress(): Plugin {
           const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
           if (source.length < 1024) continue;
           const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-          this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(source, { params: quality }) });
+          this.emitFile({
+            type: 'asset',
+            fileName: `${fileName}.br`,
+            source: brotliCompressSync(source, { params: quality }),
+          });
           this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(source, { level: 9 }) });
         }
       },
@@ -52,8 +56,14 @@ function preloadFont(): Plugin {
 
 /** `src/web/ui/button/button.module.css` + `root` → `ui-button-root`: readable in the inspector, small when packed. */
 function scopedName(local: string, file: string): string {
-  const place = file.replaceAll('\\', '/').replace(/^.*\/src\/web\//, '').replace(/\.module\.css.*$/, '');
-  const rooms = place.replace(/^features\//, '').split('/').filter((room, index, all) => room !== all[index - 1]);
+  const place = file
+    .replaceAll('\\', '/')
+    .replace(/^.*\/src\/web\//, '')
+    .replace(/\.module\.css.*$/, '');
+  const rooms = place
+    .replace(/^features\//, '')
+    .split('/')
+    .filter((room, index, all) => room !== all[index - 1]);
   return `${rooms.join('-')}_${local}`;
 }
 

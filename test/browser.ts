@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 /**
- * The browser of all tests: the Chromium that npm delivers, so that a fresh machine needs nothing else and pictures compare.
- * `ROOFTOP_BROWSER` names another one. The package holds it packed; it is unpacked once per user and version, about 5 seconds.
+ * The browser of all tests: the Chromium that npm delivers, so that a fresh machine needs nothing else and pictures
+ * compare. `ROOFTOP_BROWSER` names another one. The package holds it packed; it is unpacked once per user and version,
+ * about 5 seconds.
  */
 export type BrowserLaunch = { executablePath: string; args: string[]; env: Record<string, string> };
 
@@ -24,14 +25,17 @@ export async function launchOptions(): Promise<BrowserLaunch> {
   return { executablePath: join(folder, 'chromium'), args: [...plainArguments(), '--no-zygote'], env };
 }
 
-/** The browser opens only pages of our own, so it runs without a sandbox, which root and most containers cannot give it. */
+/**
+ * The browser opens only pages of our own, so it runs without a sandbox, which root and most containers cannot give
+ * it.
+ */
 function plainArguments(): string[] {
   return ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none', '--force-color-profile=srgb'];
 }
 
 /**
- * Unpacks under a name of its own and then renames: of two processes at once one wins, the other throws its copy away, and
- * nobody ever sees half a browser.
+ * Unpacks under a name of its own and then renames: of two processes at once one wins, the other throws its copy away,
+ * and nobody ever sees half a browser.
  */
 async function unpackedBrowser(): Promise<string> {
   const home = await ownFolder();
@@ -50,12 +54,17 @@ async function unpackedBrowser(): Promise<string> {
   return folder;
 }
 
-/** The package unpacks into the folder for temporary files and reads that from its environment: so it gets a process of its own. */
+/**
+ * The package unpacks into the folder for temporary files and reads that from its environment: so it gets a process of
+ * its own.
+ */
 async function unpack(into: string, entry: string): Promise<void> {
   const script = `
     import chromium, { inflate } from ${JSON.stringify(entry)};
     await Promise.all([chromium.executablePath(), inflate(${JSON.stringify(join(entry, '../../bin/al2023.tar.br'))})]);`;
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, TMPDIR: into } });
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+    env: { ...process.env, TMPDIR: into },
+  });
 }
 
 /** A folder for this user alone. One that somebody else made under our name is not trusted with a program to run. */
@@ -64,10 +73,13 @@ async function ownFolder(): Promise<string> {
   const folder = join(tmpdir(), `rooftop-${uid}`);
   await mkdir(folder, { mode: 0o700, recursive: true });
   const owner = (await lstat(folder)).uid;
-  if (owner !== uid && uid !== -1) throw new Error(`${folder} belongs to another user. Set TMPDIR to a folder of your own.`);
+  if (owner !== uid && uid !== -1)
+    throw new Error(`${folder} belongs to another user. Set TMPDIR to a folder of your own.`);
   return folder;
 }
 
 function environment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

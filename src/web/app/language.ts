@@ -13,8 +13,8 @@ const catalogues: Record<Language, () => Promise<{ messages: Messages }>> = {
 const storageKey = 'rooftop.language';
 
 /**
- * The language to start with: the one chosen on this device, else the first wish of the browser that we speak, else English.
- * A wish matches by its language when the region differs: `pt-PT` and `pt` get `pt-BR`.
+ * The language to start with: the one chosen on this device, else the first wish of the browser that we speak, else
+ * English. A wish matches by its language when the region differs: `pt-PT` and `pt` get `pt-BR`.
  */
 export function preferredLanguage(
   wishes: readonly string[] = [chosenLanguage() ?? '', ...navigator.languages],

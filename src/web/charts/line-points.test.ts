@@ -22,7 +22,8 @@ describe('valueAt', () => {
 });
 
 describe('dayTicks', () => {
-  const ticks = (from: string, to: string) => dayTicks(dayNumber(from), dayNumber(to)).map((day) => dayWords(day, 'en'));
+  const ticks = (from: string, to: string) =>
+    dayTicks(dayNumber(from), dayNumber(to)).map((day) => dayWords(day, 'en'));
   it.each([
     ['2026-03-02', '2026-03-29', ['Mar 2', 'Mar 9', 'Mar 16', 'Mar 23']],
     ['2026-01-01', '2026-03-31', ['Jan 1', 'Feb 1', 'Mar 1']],
@@ -34,9 +35,18 @@ describe('dayTicks', () => {
 
 describe('spread', () => {
   it.each([
-    [[10, 12, 50], [10, 24, 50]],
-    [[12, 10], [24, 10]],
-    [[95, 96, 97], [72, 86, 100]],
+    [
+      [10, 12, 50],
+      [10, 24, 50],
+    ],
+    [
+      [12, 10],
+      [24, 10],
+    ],
+    [
+      [95, 96, 97],
+      [72, 86, 100],
+    ],
     [[], []],
   ])('%j becomes %j', (heights, moved) => expect(spread(heights, 14, 100)).toEqual(moved));
 });

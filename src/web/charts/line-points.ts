@@ -3,20 +3,26 @@ export type ChartPoint = { day: string; value: number };
 
 const millisecondsOfDay = 86_400_000;
 
-/** Days since 1 January 1970: `dayNumber('1970-01-03')` is 2. Days are placed by number, so no time zone can move them. */
+/**
+ * Days since 1 January 1970: `dayNumber('1970-01-03')` is 2. Days are placed by number, so no time zone can move them.
+ */
 export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / millisecondsOfDay;
 }
 
 /** A day in words of a language: `dayWords('2026-03-02', 'en')` is `Mar 2`. */
-export function dayWords(day: string | number, locale: string, style: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' }): string {
+export function dayWords(
+  day: string | number,
+  locale: string,
+  style: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' },
+): string {
   const number = typeof day === 'number' ? day : dayNumber(day);
   return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(number * millisecondsOfDay);
 }
 
 /**
- * The value of a line on a day, straight between its points; `null` before the first and after the last. Points are in order of
- * days. Between (1 March, 0) and (11 March, 20) it is 4 on 3 March.
+ * The value of a line on a day, straight between its points; `null` before the first and after the last. Points are in
+ * order of days. Between (1 March, 0) and (11 March, 20) it is 4 on 3 March.
  */
 export function valueAt(line: readonly ChartPoint[], day: string): number | null {
   const wanted = dayNumber(day);
@@ -33,8 +39,8 @@ export function valueAt(line: readonly ChartPoint[], day: string): number | null
 }
 
 /**
- * Days to name under a chart, at most about eight: Mondays in up to seven weeks, first days of months in up to a year, of quarters
- * beyond. Given and returned as day numbers.
+ * Days to name under a chart, at most about eight: Mondays in up to seven weeks, first days of months in up to a year,
+ * of quarters beyond. Given and returned as day numbers.
  */
 export function dayTicks(from: number, to: number): number[] {
   const span = to - from;
@@ -50,8 +56,8 @@ export function dayTicks(from: number, to: number): number[] {
 }
 
 /**
- * Heights of labels beside a chart, moved apart so that no two are nearer than `apart`, and none leaves 0 to `height`. The order
- * stays. `[10, 12, 50]` with 14 apart becomes `[10, 24, 50]`.
+ * Heights of labels beside a chart, moved apart so that no two are nearer than `apart`, and none leaves 0 to `height`.
+ * The order stays. `[10, 12, 50]` with 14 apart becomes `[10, 24, 50]`.
  */
 export function spread(heights: readonly number[], apart: number, height: number): number[] {
   const order = heights.map((y, index) => ({ y, index })).sort((one, other) => one.y - other.y);

@@ -26,7 +26,10 @@ export function lineSentence(i18n: I18n, { label, points, expected, target, word
 }
 
 /** A small trend in one sentence: "Confidence: 7, up from 4 on Feb 2." */
-export function trendSentence(i18n: I18n, { label, points, words }: Pick<LineFacts, 'label' | 'points' | 'words'>): string {
+export function trendSentence(
+  i18n: I18n,
+  { label, points, words }: Pick<LineFacts, 'label' | 'points' | 'words'>,
+): string {
   const last = points.at(-1);
   const before = points.at(-2);
   if (!last) return t(i18n)`${label}: no value yet.`;

@@ -29,14 +29,25 @@ export function SparkLine({ label, points, status, unit, width = 88 }: SparkLine
   const x = scaleLinear([Math.min(...days), Math.max(...days)], [4, width - 4]);
   const flat = new Set(values).size < 2;
   const y = scaleLinear([Math.min(...values), Math.max(...values)], flat ? [height / 2, height / 2] : [height - 4, 4]);
-  const path = line<ChartPoint>((point) => x(dayNumber(point.day)), (point) => y(point.value))(points) ?? '';
+  const path =
+    line<ChartPoint>(
+      (point) => x(dayNumber(point.day)),
+      (point) => y(point.value),
+    )(points) ?? '';
   const last = points.at(-1);
   const tone = (status ? { '--tone': `var(--${status === 'achieved' ? 'on-track' : status})` } : {}) as CSSProperties;
   return (
     <svg width={width} height={height} role="img" aria-label={sentence} style={tone}>
       {points.length === 0 && <line className={styles.none} x1={4} x2={width - 4} y1={height / 2} y2={height / 2} />}
       <path className={styles.spark} d={path} />
-      {last && <circle className={styles.sparkDot} cx={points.length === 1 ? width / 2 : x(dayNumber(last.day))} cy={y(last.value)} r={2.5} />}
+      {last && (
+        <circle
+          className={styles.sparkDot}
+          cx={points.length === 1 ? width / 2 : x(dayNumber(last.day))}
+          cy={y(last.value)}
+          r={2.5}
+        />
+      )}
     </svg>
   );
 }

@@ -1,6 +1,8 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** The width of an element in pixels, as it changes. Charts are drawn in pixels, so that their words keep their size. */
+/**
+ * The width of an element in pixels, as it changes. Charts are drawn in pixels, so that their words keep their size.
+ */
 export function useWidth(element: RefObject<HTMLElement | null>, first = 600): number {
   const [width, setWidth] = useState(first);
   useLayoutEffect(() => {

@@ -15,4 +15,6 @@ it.each([
   [12_500, undefined, 'pt-BR', '12,5\u00a0mil'],
   [9_999, undefined, 'en', '9,999'],
   [40, '%', 'en', '40%'],
-])('%d in %s stands on a %s axis as %s', (value, unit, locale, words) => expect(axisWords(value, unit, locale)).toBe(words));
+])('%d in %s stands on a %s axis as %s', (value, unit, locale, words) =>
+  expect(axisWords(value, unit, locale)).toBe(words),
+);

@@ -15,13 +15,28 @@ const commands: Command[] = [
   { id: 'goals', label: 'Goals of all teams', icon: 'goal', keys: 'g o', group: 'Go to' },
   { id: 'check-in', label: 'Check in', icon: 'check', hint: '2 of yours are due today', group: 'Do' },
   { id: 'new', label: 'New objective', icon: 'add', group: 'Do' },
-  { id: 'o1', label: 'New customers trust us from the first week', hint: 'Customer care · Q4 2026', icon: 'goal', group: 'Goals' },
+  {
+    id: 'o1',
+    label: 'New customers trust us from the first week',
+    hint: 'Customer care · Q4 2026',
+    icon: 'goal',
+    group: 'Goals',
+  },
 ];
 
 export function ActsChapter() {
-  const [palette, setPalette] = useState(false);
   return (
     <Chapter title="Acts">
+      <ButtonSpecimens />
+      <LinkSpecimen />
+      <MenuSpecimen />
+    </Chapter>
+  );
+}
+
+function ButtonSpecimens() {
+  return (
+    <>
       <Specimen name="Button">
         <Row>
           <Button tone="primary">Save check-in</Button>
@@ -30,14 +45,24 @@ export function ActsChapter() {
           <Button tone="danger">Remove</Button>
         </Row>
         <Row>
-          <Button tone="primary" icon="add">New objective</Button>
-          <Button icon="filter" size="compact">Filter</Button>
-          <Button tone="quiet" size="compact">Show all</Button>
+          <Button tone="primary" icon="add">
+            New objective
+          </Button>
+          <Button icon="filter" size="compact">
+            Filter
+          </Button>
+          <Button tone="quiet" size="compact">
+            Show all
+          </Button>
         </Row>
         <Row>
-          <Button tone="primary" pending>Save check-in</Button>
+          <Button tone="primary" pending>
+            Save check-in
+          </Button>
           <Button pending>Import</Button>
-          <Button tone="primary" disabled>Save check-in</Button>
+          <Button tone="primary" disabled>
+            Save check-in
+          </Button>
           <Button disabled>Edit</Button>
         </Row>
       </Specimen>
@@ -52,19 +77,41 @@ export function ActsChapter() {
           <IconButton icon="remove" label="Remove" tone="danger" size="compact" disabled />
         </Row>
       </Specimen>
+    </>
+  );
+}
+
+function LinkSpecimen() {
+  return (
+    <>
       <Specimen name="Link, ButtonLink">
         <p>
           Read <Link href="#lesson">how a good key result is written</Link>, or see it at the{' '}
-          <Link href="https://example.org" external>source</Link>.
+          <Link href="https://example.org" external>
+            source
+          </Link>
+          .
         </p>
         <p>
-          <Link href="#goal" tone="plain">New customers trust us from the first week</Link>
+          <Link href="#goal" tone="plain">
+            New customers trust us from the first week
+          </Link>
         </p>
         <Row>
-          <ButtonLink href="#import" tone="primary" icon="upload">Import a file</ButtonLink>
+          <ButtonLink href="#import" tone="primary" icon="upload">
+            Import a file
+          </ButtonLink>
           <ButtonLink href="#demo">Look at the example</ButtonLink>
         </Row>
       </Specimen>
+    </>
+  );
+}
+
+function MenuSpecimen() {
+  const [palette, setPalette] = useState(false);
+  return (
+    <>
       <Specimen name="Menu, Command palette, Kbd">
         <Row>
           <Menu
@@ -74,15 +121,23 @@ export function ActsChapter() {
             items={[
               { id: 'edit', label: 'Edit', icon: 'edit', keys: 'E' },
               { id: 'copy', label: 'Copy to next cycle', icon: 'copy', disabled: true },
-              { heading: 'Away with it', items: [{ id: 'park', label: 'Park', icon: 'archive' }, { id: 'drop', label: 'Drop', icon: 'remove', danger: true }] },
+              {
+                heading: 'Away with it',
+                items: [
+                  { id: 'park', label: 'Park', icon: 'archive' },
+                  { id: 'drop', label: 'Drop', icon: 'remove', danger: true },
+                ],
+              },
             ]}
           />
-          <Button icon="search" onPress={() => setPalette(true)}>Open the palette</Button>
+          <Button icon="search" onPress={() => setPalette(true)}>
+            Open the palette
+          </Button>
           <Kbd keys="Ctrl+K" />
           <Kbd keys="g w" />
         </Row>
         <CommandPalette open={palette} onClose={() => setPalette(false)} items={commands} onAction={nothing} />
       </Specimen>
-    </Chapter>
+    </>
   );
 }

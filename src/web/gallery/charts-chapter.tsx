@@ -12,30 +12,7 @@ const series = (values: number[]) => values.map((value, index) => ({ day: days[i
 export function ChartsChapter() {
   return (
     <Chapter title="Charts">
-      <Specimen name="ProgressLine">
-        <ProgressLine
-          label="Customers who finish the first week"
-          {...cycle}
-          unit="%"
-          target={70}
-          points={series([40, 41, 44, 43, 47, 51, 52])}
-          expected={[{ day: '2026-10-01', value: 40 }, { day: '2026-12-31', value: 70 }]}
-        />
-      </Specimen>
-      <Specimen name="ProgressLine, downwards, commit and stretch">
-        <ProgressLine
-          label="Hours to the first answer"
-          {...cycle}
-          unit="hours"
-          target={8}
-          marks={[{ label: 'Commit', value: 12 }, { label: 'Stretch', value: 4 }]}
-          points={series([19, 18.5, 18, 15, 15.5, 12, 11])}
-          expected={[{ day: '2026-10-01', value: 20 }, { day: '2026-11-15', value: 12 }, { day: '2026-12-31', value: 8 }]}
-        />
-      </Specimen>
-      <Specimen name="ProgressLine without values">
-        <ProgressLine label="Revenue from renewals" {...cycle} unit="EUR" target={120000} points={[]} expected={[{ day: '2026-10-01', value: 0 }, { day: '2026-12-31', value: 120000 }]} />
-      </Specimen>
+      <ProgressSpecimens />
       <Specimen name="ConfidenceTrend">
         <ConfidenceTrend label="Confidence" {...cycle} points={series([5, 5, 6, 4, 6, 7, 7])} />
       </Specimen>
@@ -49,10 +26,64 @@ export function ChartsChapter() {
         </Row>
       </Specimen>
       <Specimen name="StatusBar">
-        <StatusBar label="Goals of Customer care" counts={{ 'on-track': 12, 'at-risk': 5, 'off-track': 2, 'no-check-in': 4, achieved: 3 }} />
+        <StatusBar
+          label="Goals of Customer care"
+          counts={{ 'on-track': 12, 'at-risk': 5, 'off-track': 2, 'no-check-in': 4, achieved: 3 }}
+        />
         <StatusBar label="Goals of Finance" counts={{ 'on-track': 40, 'off-track': 1 }} />
         <StatusBar label="Goals of Legal" counts={{}} words="spoken" />
       </Specimen>
     </Chapter>
+  );
+}
+
+function ProgressSpecimens() {
+  return (
+    <>
+      <Specimen name="ProgressLine">
+        <ProgressLine
+          label="Customers who finish the first week"
+          {...cycle}
+          unit="%"
+          target={70}
+          points={series([40, 41, 44, 43, 47, 51, 52])}
+          expected={[
+            { day: '2026-10-01', value: 40 },
+            { day: '2026-12-31', value: 70 },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="ProgressLine, downwards, commit and stretch">
+        <ProgressLine
+          label="Hours to the first answer"
+          {...cycle}
+          unit="hours"
+          target={8}
+          marks={[
+            { label: 'Commit', value: 12 },
+            { label: 'Stretch', value: 4 },
+          ]}
+          points={series([19, 18.5, 18, 15, 15.5, 12, 11])}
+          expected={[
+            { day: '2026-10-01', value: 20 },
+            { day: '2026-11-15', value: 12 },
+            { day: '2026-12-31', value: 8 },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="ProgressLine without values">
+        <ProgressLine
+          label="Revenue from renewals"
+          {...cycle}
+          unit="EUR"
+          target={120000}
+          points={[]}
+          expected={[
+            { day: '2026-10-01', value: 0 },
+            { day: '2026-12-31', value: 120000 },
+          ]}
+        />
+      </Specimen>
+    </>
   );
 }

@@ -14,7 +14,12 @@ export function CheckInChapter() {
         <StatusPicker label="Chosen otherwise" value="off-track" onChange={setStatus} suggested="at-risk" disabled />
       </Specimen>
       <Specimen name="ConfidencePicker">
-        <ConfidencePicker value={confidence} onChange={setConfidence} last={5} description="How sure are you that the target will be reached?" />
+        <ConfidencePicker
+          value={confidence}
+          onChange={setConfidence}
+          last={5}
+          description="How sure are you that the target will be reached?"
+        />
         <ConfidencePicker label="Not said" value={null} onChange={setConfidence} error="Choose a number." />
       </Specimen>
     </Chapter>

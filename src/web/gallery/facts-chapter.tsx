@@ -16,8 +16,16 @@ export function FactsChapter() {
   return (
     <Chapter title="Facts">
       <Specimen name="StatusPill, Badge">
-        <Row>{statuses.map((status) => <StatusPill key={status} status={status} />)}</Row>
-        <Row gap={4}>{statuses.map((status) => <StatusPill key={status} status={status} look="bare" />)}</Row>
+        <Row>
+          {statuses.map((status) => (
+            <StatusPill key={status} status={status} />
+          ))}
+        </Row>
+        <Row gap={4}>
+          {statuses.map((status) => (
+            <StatusPill key={status} status={status} look="bare" />
+          ))}
+        </Row>
         <Row>
           <StatusPill status="no-check-in">No check-in for 9 days</StatusPill>
           <Badge>Draft</Badge>
@@ -42,9 +50,28 @@ export function FactsChapter() {
           <Avatar name="João dos Santos Fonseca" withName />
         </Row>
       </Specimen>
+      <NewsSpecimens />
+    </Chapter>
+  );
+}
+
+function NewsSpecimens() {
+  return (
+    <>
       <Specimen name="Banner">
-        <Banner title="The cycle ends in 6 days." todo="Close your objectives, or carry them over." action={<Button size="compact">Close them now</Button>} />
-        <Banner tone="error" title="The check-in was not saved: the connection broke." safe="Your text is kept in this browser." todo="Try again in a moment." action={<Button size="compact">Try again</Button>} onDismiss={nothing} />
+        <Banner
+          title="The cycle ends in 6 days."
+          todo="Close your objectives, or carry them over."
+          action={<Button size="compact">Close them now</Button>}
+        />
+        <Banner
+          tone="error"
+          title="The check-in was not saved: the connection broke."
+          safe="Your text is kept in this browser."
+          todo="Try again in a moment."
+          action={<Button size="compact">Try again</Button>}
+          onDismiss={nothing}
+        />
         <Banner tone="done" title="412 rows came in, 3 did not." onDismiss={nothing} />
       </Specimen>
       <Specimen name="EmptyState">
@@ -57,6 +84,6 @@ export function FactsChapter() {
       <Specimen name="SkeletonRows">
         <SkeletonRows rows={4} />
       </Specimen>
-    </Chapter>
+    </>
   );
 }

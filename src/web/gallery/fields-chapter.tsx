@@ -18,6 +18,7 @@ export function FieldsChapter() {
   return (
     <Chapter title="Fields">
       <TextSpecimens />
+      <DecimalSpecimen />
       <ChoiceSpecimens />
       <DaySpecimens />
     </Chapter>
@@ -26,28 +27,49 @@ export function FieldsChapter() {
 
 function TextSpecimens() {
   const [title, setTitle] = useState('New customers trust us from the first week');
-  const [why, setWhy] = useState('They decide in the first week whether they stay. In spring one in five left before the second.');
-  const [number, setNumber] = useState<string | null>('37.5');
+  const [why, setWhy] = useState(
+    'They decide in the first week whether they stay. In spring one in five left before the second.',
+  );
   const [search, setSearch] = useState('');
   return (
     <>
       <Specimen name="TextField">
-        <TextField label="Objective" value={title} onChange={setTitle} description="One sentence that a newcomer understands." required />
+        <TextField
+          label="Objective"
+          value={title}
+          onChange={setTitle}
+          description="One sentence that a newcomer understands."
+          required
+        />
         <FieldGrid>
-          <TextField label="E-mail" value="ana@" onChange={setTitle} type="email" error="This is no address yet. Write it like ana@example.org." />
+          <TextField
+            label="E-mail"
+            value="ana@"
+            onChange={setTitle}
+            type="email"
+            error="This is no address yet. Write it like ana@example.org."
+          />
           <TextField label="Team" value="Customer care" onChange={setTitle} disabled />
         </FieldGrid>
-        <TextField label="Find a goal" labelHidden icon="search" placeholder="Find a goal" type="search" value={search} onChange={setSearch} />
+        <TextField
+          label="Find a goal"
+          labelHidden
+          icon="search"
+          placeholder="Find a goal"
+          type="search"
+          value={search}
+          onChange={setSearch}
+        />
       </Specimen>
       <Specimen name="TextArea">
         <TextArea label="Why" optional value={why} onChange={setWhy} maxLength={180} />
-        <TextArea label="What changed?" value="" onChange={setWhy} placeholder="One line is enough" error="Say in one line what changed." />
-      </Specimen>
-      <Specimen name="DecimalField">
-        <FieldGrid>
-          <DecimalField label="Value" value={number} onChange={setNumber} unit="%" description={`Read as ${number ?? 'nothing'}`} />
-          <DecimalField label="Budget" value="" onChange={setNumber} unit="EUR" placeholder="Last 12,500" optional />
-        </FieldGrid>
+        <TextArea
+          label="What changed?"
+          value=""
+          onChange={setWhy}
+          placeholder="One line is enough"
+          error="Say in one line what changed."
+        />
       </Specimen>
     </>
   );
@@ -63,8 +85,21 @@ function ChoiceSpecimens() {
       <Specimen name="Select, ComboBox">
         <FieldGrid>
           <Select label="Kind" options={kinds} value={kind} onChange={setKind} />
-          <Select label="Measured" options={kinds} value={null} onChange={setKind} error="Choose how often it is measured." />
-          <ComboBox label="Owner" options={people} value={person} onChange={setPerson} placeholder="Type a name" onCreate={() => {}} />
+          <Select
+            label="Measured"
+            options={kinds}
+            value={null}
+            onChange={setKind}
+            error="Choose how often it is measured."
+          />
+          <ComboBox
+            label="Owner"
+            options={people}
+            value={person}
+            onChange={setPerson}
+            placeholder="Type a name"
+            onCreate={() => {}}
+          />
           <ComboBox label="Parent" options={people} value="p7" onChange={setPerson} disabled />
         </FieldGrid>
       </Specimen>
@@ -82,9 +117,19 @@ function ChoiceSpecimens() {
           labelHidden
           value={view}
           onChange={setView}
-          options={[{ value: 'tree', label: 'Tree' }, { value: 'map', label: 'Map' }, { value: 'list', label: 'List' }]}
+          options={[
+            { value: 'tree', label: 'Tree' },
+            { value: 'map', label: 'Map' },
+            { value: 'list', label: 'List' },
+          ]}
         />
-        <FileDrop label="Spreadsheet" accept=".csv,.xlsx" maxBytes={20_000_000} onFile={() => {}} description="CSV or XLSX, up to 20 MB." />
+        <FileDrop
+          label="Spreadsheet"
+          accept=".csv,.xlsx"
+          maxBytes={20_000_000}
+          onFile={() => {}}
+          description="CSV or XLSX, up to 20 MB."
+        />
       </Specimen>
     </>
   );
@@ -95,10 +140,35 @@ function DaySpecimens() {
   return (
     <Specimen name="DateField, DatePicker">
       <FieldGrid>
-        <DatePicker label="Due" value={day} onChange={setDay} min="2026-10-01" max="2026-12-31" description={`Read as ${day ?? 'nothing'}`} />
+        <DatePicker
+          label="Due"
+          value={day}
+          onChange={setDay}
+          min="2026-10-01"
+          max="2026-12-31"
+          description={`Read as ${day ?? 'nothing'}`}
+        />
         <DateField label="From" value={day} onChange={setDay} />
         <DatePicker label="Until" value={null} onChange={setDay} error="The end lies before the start." />
         <DateField label="Closed" value="2026-09-30" onChange={setDay} disabled />
+      </FieldGrid>
+    </Specimen>
+  );
+}
+
+function DecimalSpecimen() {
+  const [number, setNumber] = useState<string | null>('37.5');
+  return (
+    <Specimen name="DecimalField">
+      <FieldGrid>
+        <DecimalField
+          label="Value"
+          value={number}
+          onChange={setNumber}
+          unit="%"
+          description={`Read as ${number ?? 'nothing'}`}
+        />
+        <DecimalField label="Budget" value="" onChange={setNumber} unit="EUR" placeholder="Last 12,500" optional />
       </FieldGrid>
     </Specimen>
   );

@@ -19,7 +19,10 @@ const themes = [
   { value: 'dark', label: 'Dark' },
 ] as const;
 
-/** Every component in every state, to look at and to test. Give it a place at `/gallery`; it needs a `ToastRegion` around it. */
+/**
+ * Every component in every state, to look at and to test. Give it a place at `/gallery`; it needs a `ToastRegion`
+ * around it.
+ */
 export function GalleryPage() {
   const [theme, setTheme] = useState<Theme>(chosenTheme);
   const choose = (next: Theme) => {
@@ -28,7 +31,10 @@ export function GalleryPage() {
   };
   return (
     <Page>
-      <PageHeader title="Gallery" actions={<SegmentedControl label="Theme" labelHidden options={themes} value={theme} onChange={choose} />}>
+      <PageHeader
+        title="Gallery"
+        actions={<SegmentedControl label="Theme" labelHidden options={themes} value={theme} onChange={choose} />}
+      >
         Every piece of the kit in every state.
       </PageHeader>
       <CheckInChapter />

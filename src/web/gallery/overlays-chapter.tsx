@@ -18,7 +18,9 @@ export function OverlaysChapter() {
   const footer = (
     <>
       <Button onPress={close}>Cancel</Button>
-      <Button tone="primary" onPress={close}>Save</Button>
+      <Button tone="primary" onPress={close}>
+        Save
+      </Button>
     </>
   );
   const form = (
@@ -34,8 +36,12 @@ export function OverlaysChapter() {
           <Button onPress={() => setShown('dialog')}>Open a dialog</Button>
           <Button onPress={() => setShown('confirm')}>Ask first</Button>
           <Button onPress={() => setShown('sheet')}>Open a sheet</Button>
-          <Button onPress={() => showToast({ text: 'Check-in saved.', action: { label: 'Undo', onPress: close } })}>Show a toast</Button>
-          <Button onPress={() => showToast({ text: 'The check-in was not saved.', tone: 'error' })}>Show an error</Button>
+          <Button onPress={() => showToast({ text: 'Check-in saved.', action: { label: 'Undo', onPress: close } })}>
+            Show a toast
+          </Button>
+          <Button onPress={() => showToast({ text: 'The check-in was not saved.', tone: 'error' })}>
+            Show an error
+          </Button>
         </Row>
       </Specimen>
       <Dialog title="New objective" open={shown === 'dialog'} onClose={close} footer={footer}>
@@ -44,7 +50,14 @@ export function OverlaysChapter() {
       <Sheet title="Check in" open={shown === 'sheet'} onClose={close} footer={footer}>
         {form}
       </Sheet>
-      <ConfirmDialog title="Remove the demo organisation?" confirmLabel="Remove" tone="danger" open={shown === 'confirm'} onConfirm={close} onClose={close}>
+      <ConfirmDialog
+        title="Remove the demo organisation?"
+        confirmLabel="Remove"
+        tone="danger"
+        open={shown === 'confirm'}
+        onConfirm={close}
+        onClose={close}
+      >
         120 people and 340 goals go away. Your own organisation is not touched.
       </ConfirmDialog>
     </Chapter>

@@ -30,7 +30,12 @@ export function PagesChapter() {
           selected={tab}
           onSelect={setTab}
           tabs={[
-            { id: 'results', label: 'Key results', count: 3, content: <ProgressBar label="Signed" value={0.3} expected={0.4} /> },
+            {
+              id: 'results',
+              label: 'Key results',
+              count: 3,
+              content: <ProgressBar label="Signed" value={0.3} expected={0.4} />,
+            },
             { id: 'check-ins', label: 'Check-ins', count: 12, content: 'Twelve check-ins.' },
             { id: 'history', label: 'History', content: 'All that changed.' },
           ]}
@@ -59,7 +64,12 @@ export function PagesChapter() {
           title="New customers trust us from the first week"
           crumbs={[{ label: 'Acme', href: '#acme' }, { label: 'Customer care', href: '#care' }, { label: 'Q4 2026' }]}
           status={<StatusPill status="at-risk" />}
-          actions={<><Button icon="edit">Edit</Button><Button tone="primary">Check in</Button></>}
+          actions={
+            <>
+              <Button icon="edit">Edit</Button>
+              <Button tone="primary">Check in</Button>
+            </>
+          }
         >
           <span>Ana Almeida</span> <span>Week 7 of 13</span>
         </PageHeader>

@@ -4,7 +4,11 @@ import styles from './gallery.module.css';
 import { Chapter, Specimen } from './specimen.tsx';
 
 const colours = ['bg', 'surface', 'surface-2', 'border', 'border-strong', 'text', 'text-2', 'accent', 'accent-soft'];
-const statusColours = ['on-track', 'at-risk', 'off-track', 'no-check-in'].flatMap((name) => [name, `${name}-text`, `${name}-soft`]);
+const statusColours = ['on-track', 'at-risk', 'off-track', 'no-check-in'].flatMap((name) => [
+  name,
+  `${name}-text`,
+  `${name}-soft`,
+]);
 const types = {
   page: 'Page title 24/32',
   figure: '1,284 figure 32/36',

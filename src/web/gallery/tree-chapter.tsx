@@ -27,8 +27,12 @@ export function TreeChapter() {
       <Specimen name="TreeGrid" wide>
         <Row justify="between">
           <Row>
-            <Button size="compact" onPress={() => setOpen(parentKeys(goals, shape))}>Open all</Button>
-            <Button size="compact" onPress={() => setOpen(new Set())}>Close all</Button>
+            <Button size="compact" onPress={() => setOpen(parentKeys(goals, shape))}>
+              Open all
+            </Button>
+            <Button size="compact" onPress={() => setOpen(new Set())}>
+              Close all
+            </Button>
           </Row>
           <ColumnPicker columns={columns} visible={visible} onChange={setVisible} />
         </Row>
@@ -49,14 +53,28 @@ function goalColumns(): TreeColumn<Goal>[] {
   const typed = new Map<string, string>();
   const valueOf = (goal: Goal) => typed.get(goal.id) ?? goal.value;
   return [
-    { id: 'title', header: 'Goal', width: 320, render: (goal) => goal.title, compare: (one, other) => one.title.localeCompare(other.title) },
-    { id: 'owner', header: 'Owner', width: 150, render: (goal) => goal.owner, compare: (one, other) => one.owner.localeCompare(other.owner) },
+    {
+      id: 'title',
+      header: 'Goal',
+      width: 320,
+      render: (goal) => goal.title,
+      compare: (one, other) => one.title.localeCompare(other.title),
+    },
+    {
+      id: 'owner',
+      header: 'Owner',
+      width: 150,
+      render: (goal) => goal.owner,
+      compare: (one, other) => one.owner.localeCompare(other.owner),
+    },
     { id: 'status', header: 'Status', width: 130, render: (goal) => <StatusPill status={goal.status} look="bare" /> },
     {
       id: 'progress',
       header: 'Progress',
       width: 220,
-      render: (goal) => <ProgressBar label={goal.title} value={goal.progress} expected={goal.expected} status={goal.status} />,
+      render: (goal) => (
+        <ProgressBar label={goal.title} value={goal.progress} expected={goal.expected} status={goal.status} />
+      ),
       compare: (one, other) => (one.progress ?? -1) - (other.progress ?? -1),
     },
     {

@@ -22,7 +22,14 @@ export function Checkbox(props: CheckboxProps) {
 }
 
 /** A box or a switch with its words: one native control, two looks. */
-export function Tick({ look, checked, onChange, partly, name, ...field }: CheckboxProps & { look: 'checkbox' | 'switch' }) {
+export function Tick({
+  look,
+  checked,
+  onChange,
+  partly,
+  name,
+  ...field
+}: CheckboxProps & { look: 'checkbox' | 'switch' }) {
   const { id, control } = useField(field);
   return (
     <div className={styles.root}>

@@ -42,14 +42,32 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
           spellCheck={false}
           aria-autocomplete="list"
         />
-        <button type="button" tabIndex={-1} aria-hidden="true" className={styles.opener} disabled={props.disabled} onMouseDown={combo.hearOpener}>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-hidden="true"
+          className={styles.opener}
+          disabled={props.disabled}
+          onMouseDown={combo.hearOpener}
+        >
           <Icon name="chevron-down" />
         </button>
         {combo.open && (
-          <div ref={list} popover="manual" className={classes(popoverStyles.popover, styles.float)} onMouseDown={(event) => event.preventDefault()}>
+          <div
+            ref={list}
+            popover="manual"
+            className={classes(popoverStyles.popover, styles.float)}
+            onMouseDown={(event) => event.preventDefault()}
+          >
             <div id={`${id}-list`} role="listbox" aria-label={props.label} className={popoverStyles.list}>
               {combo.items.map((item, index) => (
-                <ComboItem key={item.value} item={item} id={`${id}-${index}`} chosen={item.value === props.value} {...combo.row(index)} />
+                <ComboItem
+                  key={item.value}
+                  item={item}
+                  id={`${id}-${index}`}
+                  chosen={item.value === props.value}
+                  {...combo.row(index)}
+                />
               ))}
             </div>
             {combo.items.length === 0 && (
@@ -64,7 +82,14 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
   );
 }
 
-type ComboItemProps = { item: Option; id: string; chosen: boolean; active: boolean; onPoint: () => void; onPick: () => void };
+type ComboItemProps = {
+  item: Option;
+  id: string;
+  chosen: boolean;
+  active: boolean;
+  onPoint: () => void;
+  onPick: () => void;
+};
 
 function ComboItem({ item, id, chosen, active, onPoint, onPick }: ComboItemProps) {
   return (

@@ -3,8 +3,8 @@ import type { Option } from '../select/option.ts';
 const longestList = 100;
 
 /**
- * The options in which every typed word is found, in label or description, whatever the case and the accents: `sao jo` finds
- * "São João". At most a hundred, so that a list of thousands opens at once; typing more finds the others.
+ * The options in which every typed word is found, in label or description, whatever the case and the accents: `sao jo`
+ * finds "São João". At most a hundred, so that a list of thousands opens at once; typing more finds the others.
  */
 export function shownOptions<Value extends string>(options: readonly Option<Value>[], typed: string): Option<Value>[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);

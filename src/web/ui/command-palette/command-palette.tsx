@@ -34,7 +34,12 @@ export function CommandPalette({ open, onClose, items, onAction, search, onSearc
   const { t } = useLingui();
   const outside = onSearch !== undefined;
   return (
-    <ModalOverlay className={dialogStyles.veil} isOpen={open} onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable>
+    <ModalOverlay
+      className={dialogStyles.veil}
+      isOpen={open}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      isDismissable
+    >
       <Modal className={styles.box}>
         <Dialog className={dialogStyles.dialog} aria-label={t`Find or do`}>
           <Autocomplete inputValue={search} onInputChange={onSearch} filter={outside ? undefined : holdsWords}>
@@ -49,7 +54,9 @@ export function CommandPalette({ open, onClose, items, onAction, search, onSearc
                 onClose();
                 onAction(String(key));
               }}
-              renderEmptyState={() => <div className={popoverStyles.note}>{pending ? t`Searching…` : t`Nothing found`}</div>}
+              renderEmptyState={() => (
+                <div className={popoverStyles.note}>{pending ? t`Searching…` : t`Nothing found`}</div>
+              )}
             >
               {grouped(items).map(([group, commands]) => (
                 <MenuSection key={group} aria-label={group || t`Found`}>

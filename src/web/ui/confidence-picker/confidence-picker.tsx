@@ -16,7 +16,9 @@ export type ConfidencePickerProps = Omit<FieldProps, 'label'> & {
 
 const steps = Array.from({ length: 11 }, (_, step) => step);
 
-/** How sure a person is that the target will be reached, 0 to 10. Digits choose (1 then 0 at once is ten), arrows move. */
+/**
+ * How sure a person is that the target will be reached, 0 to 10. Digits choose (1 then 0 at once is ten), arrows move.
+ */
 export function ConfidencePicker({ value, onChange, last = null, ...field }: ConfidencePickerProps) {
   const { t } = useLingui();
   const id = useId();

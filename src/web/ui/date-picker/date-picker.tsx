@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
-import { Button, DateInput, DatePicker as AriaDatePicker, DateSegment, Group, Popover } from 'react-aria-components/DatePicker';
+import {
+  Button,
+  DateInput,
+  DatePicker as AriaDatePicker,
+  DateSegment,
+  Group,
+  Popover,
+} from 'react-aria-components/DatePicker';
 import { DateField as AriaDateField, FieldError, Label, Text } from 'react-aria-components/DateField';
 import { Dialog } from 'react-aria-components/Dialog';
 import { classes } from '../classes.ts';
@@ -53,7 +60,11 @@ export function DatePicker(props: DateFieldProps) {
 }
 
 function Segments({ className }: { className?: string }) {
-  return <DateInput className={className}>{(segment) => <DateSegment segment={segment} className={styles.segment} />}</DateInput>;
+  return (
+    <DateInput className={className}>
+      {(segment) => <DateSegment segment={segment} className={styles.segment} />}
+    </DateInput>
+  );
 }
 
 function FieldWords({ children, ...field }: FieldProps & { children: ReactNode }) {

@@ -3,14 +3,19 @@ import { useState } from 'react';
 import { TextField, type TextFieldProps } from '../text-field/text-field.tsx';
 import { decimalMark, readDecimal, writeDecimal } from './read-decimal.ts';
 
-export type DecimalFieldProps = Omit<TextFieldProps, 'value' | 'onChange' | 'type' | 'suffix' | 'maxLength' | 'icon'> & {
+export type DecimalFieldProps = Omit<
+  TextFieldProps,
+  'value' | 'onChange' | 'type' | 'suffix' | 'maxLength' | 'icon'
+> & {
   /** A decimal string; `''` is empty; `null` is "what is typed is no number". */
   value: string | null;
   onChange: (value: string | null) => void;
   unit?: string;
 };
 
-/** A number typed as people type it, with decimal comma or point. What cannot be read stays in the field and is said. */
+/**
+ * A number typed as people type it, with decimal comma or point. What cannot be read stays in the field and is said.
+ */
 export function DecimalField({ value, onChange, unit, error, onBlur, ...field }: DecimalFieldProps) {
   const { t, i18n } = useLingui();
   const locale = i18n.locale;

@@ -37,8 +37,10 @@ describe('readDecimal', () => {
     ['99999999999999999999.123456789', 'en', '99999999999999999999.123456789'],
   ])('reads %j in %s as %j', (typed, locale, decimal) => expect(readDecimal(typed, locale)).toBe(decimal));
 
-  it.each(['abc', '1,2.3,4', '1.23.4', '--3', '12 apples', '1e5', ',', '-', '%', '1,23,456'])('takes %j for no number', (typed) =>
-    expect(readDecimal(typed, 'en')).toBeNull());
+  it.each(['abc', '1,2.3,4', '1.23.4', '--3', '12 apples', '1e5', ',', '-', '%', '1,23,456'])(
+    'takes %j for no number',
+    (typed) => expect(readDecimal(typed, 'en')).toBeNull(),
+  );
 
   it('leaves out the unit of the field', () => {
     expect(readDecimal('R$', 'pt-BR', 'R$')).toBeNull();

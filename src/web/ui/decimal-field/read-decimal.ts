@@ -1,13 +1,16 @@
 /**
  * What a person typed, as a decimal string: `''` when nothing was typed, `null` when it is no number.
  *
- * The language decides what is a decimal mark and what a group mark, and common sense where the language leaves no other
- * reading: in English `1,234.5` is `1234.5` and `12,5` is `12.5` (a comma with other than three digits behind it groups
- * nothing); in Portuguese `1.234,5` is `1234.5` and `12.5` is `12.5`. `1,234` is 1234 in English and 1.234 in Portuguese.
- * The field's unit or a per cent sign beside the number is left out; spaces and apostrophes between digits are group marks.
+ * The language decides what is a decimal mark and what a group mark, and common sense where the language leaves no
+ * other reading: in English `1,234.5` is `1234.5` and `12,5` is `12.5` (a comma with other than three digits behind it
+ * groups nothing); in Portuguese `1.234,5` is `1234.5` and `12.5` is `12.5`. `1,234` is 1234 in English and 1.234 in
+ * Portuguese. The field's unit or a per cent sign beside the number is left out; spaces and apostrophes between digits
+ * are group marks.
  */
 export function readDecimal(typed: string, locale: string, unit = ''): string | null {
-  const text = withoutUnit(typed.normalize('NFKC').trim(), unit).replace(/[−–]/, '-').replace(/(?<=\d)[\s'’](?=\d{3})/g, '');
+  const text = withoutUnit(typed.normalize('NFKC').trim(), unit)
+    .replace(/[−–]/, '-')
+    .replace(/(?<=\d)[\s'’](?=\d{3})/g, '');
   if (text === '') return typed.trim() === '' ? '' : null;
   const parts = /^([+-]?)([\d.,]*)$/.exec(text);
   const digits = parts?.[2] ?? '';

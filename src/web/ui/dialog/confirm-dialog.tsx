@@ -18,7 +18,16 @@ export type ConfirmDialogProps = {
 };
 
 /** Asks before an act that cannot be taken back. For what can be, act at once and offer undo in a toast. */
-export function ConfirmDialog({ title, children, confirmLabel, tone = 'primary', open, pending, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  title,
+  children,
+  confirmLabel,
+  tone = 'primary',
+  open,
+  pending,
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps) {
   const { t } = useLingui();
   const footer = (
     <>

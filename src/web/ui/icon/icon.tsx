@@ -33,7 +33,8 @@ const drawings = {
   menu: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11',
   moon: 'M13 9.6A5.5 5.5 0 0 1 6.4 3 5.5 5.5 0 1 0 13 9.6z',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
-  people: 'M6 7.5a2.25 2.25 0 1 0 0-4.5 2.25 2.25 0 0 0 0 4.5zM1.75 13c.2-2.2 1.8-3.5 4.25-3.5s4.05 1.3 4.25 3.5M10.5 3.2a2.2 2.2 0 0 1 0 4.1M12 9.7c1.4.5 2.2 1.6 2.3 3.3',
+  people:
+    'M6 7.5a2.25 2.25 0 1 0 0-4.5 2.25 2.25 0 0 0 0 4.5zM1.75 13c.2-2.2 1.8-3.5 4.25-3.5s4.05 1.3 4.25 3.5M10.5 3.2a2.2 2.2 0 0 1 0 4.1M12 9.7c1.4.5 2.2 1.6 2.3 3.3',
   print: 'M4.5 6V2.75h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v3.75h-7z',
   remove: 'M3 4.5h10M6.25 4.5v-2h3.5v2M4.25 4.5l.6 8.75h6.3l.6-8.75M6.75 7v4M9.25 7v4',
   search: 'M7 2.75a4.25 4.25 0 1 0 0 8.5 4.25 4.25 0 0 0 0-8.5zM10.2 10.2l3.3 3.3',
@@ -56,8 +57,17 @@ type IconProps = { name: IconName; size?: 12 | 16 | 20 };
 export function Icon({ name, size = 16 }: IconProps) {
   const stroke = name === 'more' ? 2.25 : 1.5;
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth={stroke}
-      strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={stroke}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d={drawings[name]} />
     </svg>
   );

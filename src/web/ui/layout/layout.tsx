@@ -20,7 +20,15 @@ export function Stack({ children, gap = 4 }: { children: ReactNode; gap?: Gap })
 }
 
 /** Things side by side; they go to the next line when there is no room. */
-export function Row({ children, gap = 2, justify = 'start' }: { children: ReactNode; gap?: Gap; justify?: 'start' | 'end' | 'between' }) {
+export function Row({
+  children,
+  gap = 2,
+  justify = 'start',
+}: {
+  children: ReactNode;
+  gap?: Gap;
+  justify?: 'start' | 'end' | 'between';
+}) {
   return (
     <div className={classes(styles.row, styles[justify])} style={{ gap: `var(--s${gap})` }}>
       {children}

@@ -18,7 +18,15 @@ export function Pager({ shown, total, more, pending, onMore }: PagerProps) {
   const totalText = total === undefined ? null : i18n.number(total);
   return (
     <div className={styles.root}>
-      <span role="status">{totalText === null ? <Trans>{shownText} shown</Trans> : <Trans>{shownText} of {totalText}</Trans>}</span>
+      <span role="status">
+        {totalText === null ? (
+          <Trans>{shownText} shown</Trans>
+        ) : (
+          <Trans>
+            {shownText} of {totalText}
+          </Trans>
+        )}
+      </span>
       {more && (
         <Button size="compact" pending={pending} onPress={onMore}>
           <Trans>Show more</Trans>

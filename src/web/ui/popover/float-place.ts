@@ -7,11 +7,17 @@ const gap = 6;
 const edge = 8;
 
 /**
- * Where something of a size floats beside a box, in pixels of the window: on the wished side when it fits there or when there is
- * more room than on the other, never over the window's edge, and never higher than the room there is. Lists begin where the box
- * begins; anything else is centred on it.
+ * Where something of a size floats beside a box, in pixels of the window: on the wished side when it fits there or
+ * when there is more room than on the other, never over the window's edge, and never higher than the room there is.
+ * Lists begin where the box begins; anything else is centred on it.
  */
-export function floatPlace(box: Box, size: Size, window: Size, side: Side, asWide: boolean): { left: number; top: number; maxHeight: number } {
+export function floatPlace(
+  box: Box,
+  size: Size,
+  window: Size,
+  side: Side,
+  asWide: boolean,
+): { left: number; top: number; maxHeight: number } {
   const room = { above: box.top - gap - edge, below: window.height - box.bottom - gap - edge };
   const other = side === 'below' ? 'above' : 'below';
   const taken = size.height <= room[side] || room[side] >= room[other] ? side : other;

@@ -10,8 +10,8 @@ type Float = {
 };
 
 /**
- * Lays an element over everything, beside its anchor, without moving it in the document: it stays in its landmark, in its dialog
- * and in the reading order. Give the returned ref to an element with `popover="manual"`.
+ * Lays an element over everything, beside its anchor, without moving it in the document: it stays in its landmark, in
+ * its dialog and in the reading order. Give the returned ref to an element with `popover="manual"`.
  */
 export function useFloat({ open, anchor, side, asWide = false }: Float) {
   const float = useRef<HTMLDivElement>(null);
@@ -23,8 +23,18 @@ export function useFloat({ open, anchor, side, asWide = false }: Float) {
       if (!box) return;
       if (asWide) element.style.minWidth = `${box.width}px`;
       element.style.maxHeight = '';
-      const place = floatPlace(box, { width: element.offsetWidth, height: element.scrollHeight + 2 }, { width: innerWidth, height: innerHeight }, side, asWide);
-      Object.assign(element.style, { left: `${place.left}px`, top: `${place.top}px`, maxHeight: `${place.maxHeight}px` });
+      const place = floatPlace(
+        box,
+        { width: element.offsetWidth, height: element.scrollHeight + 2 },
+        { width: innerWidth, height: innerHeight },
+        side,
+        asWide,
+      );
+      Object.assign(element.style, {
+        left: `${place.left}px`,
+        top: `${place.top}px`,
+        maxHeight: `${place.maxHeight}px`,
+      });
     };
     element.showPopover();
     lay();

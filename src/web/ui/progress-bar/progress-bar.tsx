@@ -21,7 +21,12 @@ export function ProgressBar({ label, value, expected = null, status, words = 'be
   const awaited = expected === null ? null : percent(expected, i18n.locale);
   const text = awaited === null ? reached : t`${reached}, expected ${awaited}`;
   return (
-    <div className={styles.root} data-words={words} data-status={status} data-expected={awaited === null ? undefined : true}>
+    <div
+      className={styles.root}
+      data-words={words}
+      data-status={status}
+      data-expected={awaited === null ? undefined : true}
+    >
       <div
         className={styles.track}
         role="progressbar"

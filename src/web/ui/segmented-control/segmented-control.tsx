@@ -11,7 +11,12 @@ export type SegmentedControlProps<Value extends string> = FieldProps & {
 };
 
 /** Two to five short words side by side, one chosen: a view, a range, a yes and no. */
-export function SegmentedControl<Value extends string>({ options, value, onChange, ...field }: SegmentedControlProps<Value>) {
+export function SegmentedControl<Value extends string>({
+  options,
+  value,
+  onChange,
+  ...field
+}: SegmentedControlProps<Value>) {
   const id = useId();
   return (
     <ChoiceFrame {...field} id={id}>

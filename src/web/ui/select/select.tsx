@@ -1,5 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, FieldError, Label, ListBox, Popover, Select as AriaSelect, SelectValue, Text } from 'react-aria-components/Select';
+import {
+  Button,
+  FieldError,
+  Label,
+  ListBox,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+  Text,
+} from 'react-aria-components/Select';
 import { classes } from '../classes.ts';
 import { FieldProblem, type FieldProps, LabelWords } from '../field/field.tsx';
 import fieldStyles from '../field/field.module.css';
@@ -16,8 +25,18 @@ export type SelectProps<Value extends string> = FieldProps & {
   name?: string;
 };
 
-/** One choice out of a short list, say up to fifteen. Longer lists: `ComboBox`. Two to five short words: `SegmentedControl`. */
-export function Select<Value extends string>({ options, value, onChange, placeholder, name, ...field }: SelectProps<Value>) {
+/**
+ * One choice out of a short list, say up to fifteen. Longer lists: `ComboBox`. Two to five short words:
+ * `SegmentedControl`.
+ */
+export function Select<Value extends string>({
+  options,
+  value,
+  onChange,
+  placeholder,
+  name,
+  ...field
+}: SelectProps<Value>) {
   const { t } = useLingui();
   return (
     <AriaSelect
@@ -40,7 +59,9 @@ export function Select<Value extends string>({ options, value, onChange, placeho
         </Text>
       )}
       <Button className={classes(fieldStyles.control, popoverStyles.opener)}>
-        <SelectValue className={popoverStyles.chosen}>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
+        <SelectValue className={popoverStyles.chosen}>
+          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+        </SelectValue>
         <Icon name="chevron-down" />
       </Button>
       {field.error && (

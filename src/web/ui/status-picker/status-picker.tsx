@@ -19,7 +19,10 @@ export type StatusPickerProps = Omit<FieldProps, 'label'> & {
 
 const choices: readonly ConfirmedStatus[] = ['on-track', 'at-risk', 'off-track'];
 
-/** Three big keys: 1, 2, 3 choose. The suggestion is marked and never chosen by itself; Enter takes it while nothing is chosen. */
+/**
+ * Three big keys: 1, 2, 3 choose. The suggestion is marked and never chosen by itself; Enter takes it while nothing is
+ * chosen.
+ */
 export function StatusPicker({ value, onChange, suggested = null, ...field }: StatusPickerProps) {
   const { t } = useLingui();
   const id = useId();

@@ -1,7 +1,10 @@
 import type { Status } from './status.ts';
 import styles from './status-pill.module.css';
 
-/** The shape of a status, 12 pixels: ● ▲ ◆, a dashed ring, a tick in a circle. Always beside its word, or named by what holds it. */
+/**
+ * The shape of a status, 12 pixels: ● ▲ ◆, a dashed ring, a tick in a circle. Always beside its word, or named by what
+ * holds it.
+ */
 export function StatusShape({ status }: { status: Status }) {
   return (
     <svg className={styles.shape} data-status={status} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">

@@ -18,7 +18,12 @@ export function Stepper({ label, steps, onSelect }: StepperProps) {
     <nav aria-label={label}>
       <ol className={styles.list}>
         {steps.map((step, index) => (
-          <li key={step.id} className={styles.step} data-state={step.state} aria-current={step.state === 'current' ? 'step' : undefined}>
+          <li
+            key={step.id}
+            className={styles.step}
+            data-state={step.state}
+            aria-current={step.state === 'current' ? 'step' : undefined}
+          >
             {onSelect && (step.state === 'done' || step.state === 'problem') ? (
               <button type="button" className={classes(styles.inner, styles.press)} onClick={() => onSelect(step.id)}>
                 <StepWords step={step} number={index + 1} />

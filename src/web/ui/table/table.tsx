@@ -49,7 +49,12 @@ export function Table<Row>({ label, columns, rows, keyOf, sort, onSort, empty }:
               {columns.map((column, index) => {
                 const Cell = index === 0 ? 'th' : 'td';
                 return (
-                  <Cell key={column.id} style={{ minWidth: column.width }} scope={index === 0 ? 'row' : undefined} className={classes(styles.cell, column.align === 'end' && styles.end)}>
+                  <Cell
+                    key={column.id}
+                    style={{ minWidth: column.width }}
+                    scope={index === 0 ? 'row' : undefined}
+                    className={classes(styles.cell, column.align === 'end' && styles.end)}
+                  >
                     {column.render(row)}
                   </Cell>
                 );
@@ -78,7 +83,12 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
       aria-sort={column.sortable ? (sorted ?? 'none') : undefined}
     >
       {column.sortable && onSort ? (
-        <button type="button" className={styles.sort} title={t`Sort by ${header}`} onClick={() => onSort({ column: column.id, direction: next })}>
+        <button
+          type="button"
+          className={styles.sort}
+          title={t`Sort by ${header}`}
+          onClick={() => onSort({ column: column.id, direction: next })}
+        >
           {column.header}
           {sorted && <Icon name={sorted === 'ascending' ? 'chevron-up' : 'chevron-down'} size={12} />}
         </button>

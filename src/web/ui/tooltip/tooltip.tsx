@@ -15,8 +15,8 @@ export type TooltipProps = {
 const wait = { before: 500, after: 100 };
 
 /**
- * Says what a drawing means when pointed at for half a second or reached by the keyboard; Escape takes it away. A finger never
- * sees it, so it never holds the only word of a fact.
+ * Says what a drawing means when pointed at for half a second or reached by the keyboard; Escape takes it away. A
+ * finger never sees it, so it never holds the only word of a fact.
  */
 export function Tooltip({ text, keys, children }: TooltipProps) {
   const id = useId();

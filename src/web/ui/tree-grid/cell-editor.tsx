@@ -15,7 +15,10 @@ type CellEditorProps = {
   onEnd: (end: EditEnd) => void;
 };
 
-/** The field in a cell. Enter takes the text and goes down, Tab goes on, Escape leaves all as it was, leaving takes it too. */
+/**
+ * The field in a cell. Enter takes the text and goes down, Tab goes on, Escape leaves all as it was, leaving takes it
+ * too.
+ */
 export function CellEditor({ label, text: start, typedOver, inputMode, commit, onEnd }: CellEditorProps) {
   const [text, setText] = useState(start);
   const [problem, setProblem] = useState<string>();

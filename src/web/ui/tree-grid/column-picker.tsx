@@ -24,7 +24,9 @@ export function ColumnPicker({ columns, visible, onChange }: ColumnPickerProps) 
           aria-label={t`Columns`}
           selectionMode="multiple"
           selectedKeys={new Set(visible)}
-          onSelectionChange={(chosen) => onChange(offered.map(({ id }) => id).filter((id) => chosen === 'all' || chosen.has(id)))}
+          onSelectionChange={(chosen) =>
+            onChange(offered.map(({ id }) => id).filter((id) => chosen === 'all' || chosen.has(id)))
+          }
         >
           {offered.map(({ id, header }) => (
             <MenuItem key={id} id={id} textValue={header} className={popoverStyles.item}>

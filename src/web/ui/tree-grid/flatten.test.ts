@@ -4,19 +4,29 @@ import { flatten, parentKeys } from './flatten.ts';
 type Node = { id: string; children?: Node[] };
 
 const shape = { keyOf: (node: Node) => node.id, childrenOf: (node: Node) => node.children };
-const tree: Node[] = [{ id: 'a', children: [{ id: 'c', children: [{ id: 'd' }] }, { id: 'b' }] }, { id: 'e', children: [] }];
+const tree: Node[] = [
+  { id: 'a', children: [{ id: 'c', children: [{ id: 'd' }] }, { id: 'b' }] },
+  { id: 'e', children: [] },
+];
 
 const lines = (open: string[], compare?: (one: Node, other: Node) => number) =>
   flatten(tree, shape, new Set(open), compare).map(({ key, level, open: isOpen, position, siblings, parent }) =>
-    [key, level, isOpen, `${position}/${siblings}`, parent].join(' '));
+    [key, level, isOpen, `${position}/${siblings}`, parent].join(' '),
+  );
 
 describe('flatten', () => {
   it.each([
     [[], ['a 1 false 1/2 -1', 'e 1  2/2 -1']],
     [['a'], ['a 1 true 1/2 -1', 'c 2 false 1/2 0', 'b 2  2/2 0', 'e 1  2/2 -1']],
-    [['a', 'c'], ['a 1 true 1/2 -1', 'c 2 true 1/2 0', 'd 3  1/1 1', 'b 2  2/2 0', 'e 1  2/2 -1']],
+    [
+      ['a', 'c'],
+      ['a 1 true 1/2 -1', 'c 2 true 1/2 0', 'd 3  1/1 1', 'b 2  2/2 0', 'e 1  2/2 -1'],
+    ],
     [['c'], ['a 1 false 1/2 -1', 'e 1  2/2 -1']],
-    [['e', 'gone'], ['a 1 false 1/2 -1', 'e 1  2/2 -1']],
+    [
+      ['e', 'gone'],
+      ['a 1 false 1/2 -1', 'e 1  2/2 -1'],
+    ],
   ])('with %j open shows %j', (open, rows) => expect(lines(open)).toEqual(rows));
 
   it('orders siblings and keeps children with their parent', () => {

@@ -16,8 +16,8 @@ export type FlatRow<Row> = {
 };
 
 /**
- * The rows that are visible, from top to bottom: each root, and under every open row its children. With `compare`, siblings are
- * put in order; children never leave their parent. `a(b, c(d))` with `a` open gives a, b, c.
+ * The rows that are visible, from top to bottom: each root, and under every open row its children. With `compare`,
+ * siblings are put in order; children never leave their parent. `a(b, c(d))` with `a` open gives a, b, c.
  */
 export function flatten<Row>(
   roots: readonly Row[],
@@ -35,7 +35,8 @@ export function flatten<Row>(
       const key = shape.keyOf(row);
       const children = shape.childrenOf(row) ?? [];
       const isOpen = children.length === 0 ? null : open.has(key);
-      const place = flat.push({ row, key, level, open: isOpen, position: index + 1, siblings: ordered.length, parent }) - 1;
+      const place =
+        flat.push({ row, key, level, open: isOpen, position: index + 1, siblings: ordered.length, parent }) - 1;
       if (isOpen) add(children, level + 1, place);
     });
   }

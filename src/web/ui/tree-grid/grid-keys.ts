@@ -18,9 +18,10 @@ export type GridView = {
 type Pressed = { key: string; ctrl: boolean };
 
 /**
- * The keys of a tree grid, as WAI-ARIA describes them. On a row: Right opens it, then goes into its cells; Left closes it, then goes
- * to its parent; Enter goes to its page. In a cell: arrows move from cell to cell, Left from the first returns to the row, Enter
- * or F2 edits, typing edits with what was typed, Escape returns to the row. `null`: the key is not the grid's.
+ * The keys of a tree grid, as WAI-ARIA describes them. On a row: Right opens it, then goes into its cells; Left closes
+ * it, then goes to its parent; Enter goes to its page. In a cell: arrows move from cell to cell, Left from the first
+ * returns to the row, Enter or F2 edits, typing edits with what was typed, Escape returns to the row. `null`: the key
+ * is not the grid's.
  */
 export function gridStep(view: GridView, at: Place, pressed: Pressed): GridStep | null {
   const row = view.rows[at.row];
@@ -37,7 +38,8 @@ export function gridStep(view: GridView, at: Place, pressed: Pressed): GridStep 
     case 'F2':
       return inCell && view.editable(at) ? { kind: 'edit', at } : { kind: 'enter', row: at.row };
     case ' ':
-      if (row.open !== null && (at.column <= 0 || !view.editable(at))) return { kind: row.open ? 'close' : 'open', row: at.row };
+      if (row.open !== null && (at.column <= 0 || !view.editable(at)))
+        return { kind: row.open ? 'close' : 'open', row: at.row };
   }
   const types = inCell && !pressed.ctrl && [...pressed.key].length === 1 && pressed.key !== ' ' && view.editable(at);
   return types ? { kind: 'edit', at, text: pressed.key } : null;

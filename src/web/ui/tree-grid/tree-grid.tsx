@@ -11,9 +11,9 @@ import { placeElement, placeOf, useGridFocus } from './use-grid-focus.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 /**
- * A table that is a tree: goals under goals, quick with ten thousand rows, because only those in sight are drawn. One tab stop;
- * the keys are in `grid-keys.ts`. It holds where the focus is and what is being typed; open rows, columns and order come from
- * outside, so that they can live in the URL.
+ * A table that is a tree: goals under goals, quick with ten thousand rows, because only those in sight are drawn. One
+ * tab stop; the keys are in `grid-keys.ts`. It holds where the focus is and what is being typed; open rows, columns
+ * and order come from outside, so that they can live in the URL.
  */
 export function TreeGrid<Row>(props: TreeGridProps<Row>) {
   const grid = useTreeGrid(props);
@@ -34,7 +34,11 @@ export function TreeGrid<Row>(props: TreeGridProps<Row>) {
         onClick={grid.hearPress}
       >
         <TreeHeader columns={columns} sort={props.sort} onSort={props.onSort} />
-        <div role="rowgroup" className={styles.body} style={rows.printing ? undefined : { height: flat.length * rows.height }}>
+        <div
+          role="rowgroup"
+          className={styles.body}
+          style={rows.printing ? undefined : { height: flat.length * rows.height }}
+        >
           {rows.shown.map((index) => {
             const item = flat[index];
             if (!item) return null;
@@ -106,13 +110,19 @@ function useTreeGrid<Row>(props: TreeGridProps<Row>) {
 }
 
 function useRows<Row>({ roots, keyOf, childrenOf, columns: all, visible, open, sort }: TreeGridProps<Row>) {
-  const columns = useMemo(() => all.filter(({ id }, place) => place === 0 || !visible || visible.includes(id)), [all, visible]);
+  const columns = useMemo(
+    () => all.filter(({ id }, place) => place === 0 || !visible || visible.includes(id)),
+    [all, visible],
+  );
   const compare = useMemo(() => {
     const ascending = all.find(({ id }) => id === sort?.column)?.compare;
     if (!ascending || sort?.direction === 'ascending') return ascending;
     return (one: Row, other: Row) => ascending(other, one);
   }, [all, sort?.column, sort?.direction]);
-  const flat = useMemo(() => flatten(roots, { keyOf, childrenOf }, open, compare), [roots, keyOf, childrenOf, open, compare]);
+  const flat = useMemo(
+    () => flatten(roots, { keyOf, childrenOf }, open, compare),
+    [roots, keyOf, childrenOf, open, compare],
+  );
   return { columns, flat };
 }
 
@@ -135,5 +145,8 @@ function tracks<Row>(columns: readonly TreeColumn<Row>[]): CSSProperties {
   const [first = 0, ...rest] = columns.map(({ width }) => width / 16);
   const name = `min(${first}rem, 60vw)`;
   const sum = rest.reduce((total, width) => total + width, 0);
-  return { '--tracks': `minmax(${name}, 1fr) ${rest.map((width) => `${width}rem`).join(' ')}`, '--width': `calc(${name} + ${sum}rem)` } as CSSProperties;
+  return {
+    '--tracks': `minmax(${name}, 1fr) ${rest.map((width) => `${width}rem`).join(' ')}`,
+    '--width': `calc(${name} + ${sum}rem)`,
+  } as CSSProperties;
 }

@@ -29,7 +29,9 @@ export function TreeHeader<Row>({ columns, sort, onSort }: TreeHeaderProps<Row>)
                   type="button"
                   className={styles.sort}
                   title={t`Sort by ${header}`}
-                  onClick={() => onSort({ column: column.id, direction: sorted === 'ascending' ? 'descending' : 'ascending' })}
+                  onClick={() =>
+                    onSort({ column: column.id, direction: sorted === 'ascending' ? 'descending' : 'ascending' })
+                  }
                 >
                   {column.header}
                   {sorted && <Icon name={sorted === 'ascending' ? 'chevron-up' : 'chevron-down'} size={12} />}

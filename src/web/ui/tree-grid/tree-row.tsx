@@ -44,7 +44,11 @@ export const TreeRow = memo(function TreeRow<Row>(props: TreeRowProps<Row>) {
         <div
           key={column.id}
           role={place === 0 ? 'rowheader' : 'gridcell'}
-          className={classes(styles.cell, column.align === 'end' && styles.end, editing?.column === place && styles.editing)}
+          className={classes(
+            styles.cell,
+            column.align === 'end' && styles.end,
+            editing?.column === place && styles.editing,
+          )}
           data-column={place}
           tabIndex={tabStop === place ? 0 : -1}
           aria-colindex={place + 1}
@@ -69,7 +73,13 @@ export const TreeRow = memo(function TreeRow<Row>(props: TreeRowProps<Row>) {
   );
 }) as <Row>(props: TreeRowProps<Row>) => React.ReactElement;
 
-function CellContent<Row>({ item, column, named, hrefOf, onRowOpen }: TreeRowProps<Row> & { column: TreeColumn<Row>; named: boolean }) {
+function CellContent<Row>({
+  item,
+  column,
+  named,
+  hrefOf,
+  onRowOpen,
+}: TreeRowProps<Row> & { column: TreeColumn<Row>; named: boolean }) {
   const content = column.render(item.row);
   const href = named ? hrefOf?.(item.row) : undefined;
   if (href) {
@@ -83,7 +93,11 @@ function CellContent<Row>({ item, column, named, hrefOf, onRowOpen }: TreeRowPro
   }
   if (!named) return content;
   return (
-    <span className={styles.name} onClick={onRowOpen && (() => onRowOpen(item.row))} data-opens={onRowOpen ? true : undefined}>
+    <span
+      className={styles.name}
+      onClick={onRowOpen && (() => onRowOpen(item.row))}
+      data-opens={onRowOpen ? true : undefined}
+    >
       {content}
     </span>
   );
@@ -96,7 +110,13 @@ function Twig<Row>({ item, index, nameOf, onToggle }: TreeRowProps<Row>) {
   return (
     <span className={styles.twig} style={{ paddingInlineStart: `${(item.level - 1) * 1.25}rem` }}>
       {item.open !== null && (
-        <button type="button" tabIndex={-1} className={styles.toggle} aria-label={item.open ? t`Close ${name}` : t`Open ${name}`} onClick={() => onToggle(index)}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.toggle}
+          aria-label={item.open ? t`Close ${name}` : t`Open ${name}`}
+          onClick={() => onToggle(index)}
+        >
           <Icon name={item.open ? 'chevron-down' : 'chevron-right'} />
         </button>
       )}

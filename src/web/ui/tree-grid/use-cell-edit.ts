@@ -37,7 +37,10 @@ export function useCellEdit<Row>({ flat, columns, at, place, hasFocus }: CellEdi
     place(after(way));
   }
 
-  /** Down: the same column of the next row. Next and previous: the nearest cell of the row that can be edited, else the same. */
+  /**
+   * Down: the same column of the next row. Next and previous: the nearest cell of the row that can be edited, else the
+   * same.
+   */
   function after(way: EditEnd): Place {
     if (way === 'down') return { row: Math.min(at.row + 1, flat.length - 1), column: at.column };
     if (way === 'stay') return at;

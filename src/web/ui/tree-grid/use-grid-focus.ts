@@ -3,13 +3,20 @@ import type { FlatRow } from './flatten.ts';
 import type { Place } from './grid-keys.ts';
 
 /**
- * Where the grid's one tab stop is. It is kept by the key of its row, so that it stays with the row when others come and go
- * above; when the row itself is gone the first row has it.
+ * Where the grid's one tab stop is. It is kept by the key of its row, so that it stays with the row when others come
+ * and go above; when the row itself is gone the first row has it.
  */
-export function useGridFocus<Row>(flat: readonly FlatRow<Row>[], columns: number, scroller: RefObject<HTMLElement | null>) {
+export function useGridFocus<Row>(
+  flat: readonly FlatRow<Row>[],
+  columns: number,
+  scroller: RefObject<HTMLElement | null>,
+) {
   const [focus, setFocus] = useState<{ key: string; column: number }>({ key: '', column: -1 });
   const wanted = useRef(false);
-  const row = Math.max(0, flat.findIndex(({ key }) => key === focus.key));
+  const row = Math.max(
+    0,
+    flat.findIndex(({ key }) => key === focus.key),
+  );
   const at: Place = { row, column: Math.min(focus.column, columns - 1) };
 
   // After every drawing: the row asked for may only just have come into the window.

@@ -20,7 +20,9 @@ export function useRowWindow(rows: number, scroller: RefObject<HTMLElement | nul
     },
   });
   useLayoutEffect(() => virtual.measure(), [virtual, height]);
-  const shown = printing ? Array.from({ length: rows }, (_, index) => index) : virtual.getVirtualItems().map(({ index }) => index);
+  const shown = printing
+    ? Array.from({ length: rows }, (_, index) => index)
+    : virtual.getVirtualItems().map(({ index }) => index);
   return {
     shown,
     printing,
