@@ -6,6 +6,8 @@ import { fold } from '../words/fold.ts';
 const EMAIL = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+\.[^\s<>()[\],;:".]+/;
 const NAME_LENGTH = 120;
 const EMAIL_LENGTH = 254;
+/** Nobody's name is longer, and a longer text would only cost time. */
+const CELL_LENGTH = 1_000;
 
 /** Somebody as a cell names them. */
 export type NamedPerson = { name: string; email: string | null };
@@ -21,13 +23,13 @@ export type PeopleRegister = {
  * `Ana Souza <ana@x.org>` is one, `@alice` is `alice`, `Souza, Ana` stays one name.
  */
 export function namedPeople(text: string): NamedPerson[] {
-  const parts = text.split(/[;\n/|]|\s&\s|\s\+\s|\s(?:and|e|y|und)\s/).flatMap(splitAtCommas);
+  const parts = text.slice(0, CELL_LENGTH).split(/[;\n/|]|\s&\s|\s\+\s|\s(?:and|e|y|und)\s/).flatMap(splitAtCommas);
   return parts.map((part) => part.trim()).filter((part) => part !== '').map(namedPerson);
 }
 
 /** Whether the text is an e-mail address and nothing else. */
 export function isEmail(text: string): boolean {
-  return EMAIL.exec(text.trim())?.[0] === text.trim() && text.length <= EMAIL_LENGTH;
+  return text.length <= EMAIL_LENGTH && EMAIL.exec(text.trim())?.[0] === text.trim();
 }
 
 /**

@@ -5,6 +5,7 @@ import type { PlannedCycle, PlannedTeam, Reference } from '../types.ts';
 import { fold } from '../words/fold.ts';
 
 const TEAM_NAME_LENGTH = 120;
+const TEAMS_PER_CELL = 20;
 
 /** Finds or remembers teams by name; case and accents do not matter. */
 export type TeamRegister = { resolve(name: string, row: number): Verdict<Reference>; planned(): PlannedTeam[] };
@@ -20,7 +21,7 @@ export type CycleRegister = {
 
 /** The teams a cell names, apart by commas, semicolons or lines: `Alpha, Beta`. */
 export function namedTeams(text: string): string[] {
-  return text.split(/[,;|\n]/).map((name) => name.trim().slice(0, TEAM_NAME_LENGTH)).filter((name) => name !== '');
+  return text.split(/[,;|\n]/).map((name) => name.trim().slice(0, TEAM_NAME_LENGTH)).filter((name) => name !== '').slice(0, TEAMS_PER_CELL);
 }
 
 export function teamRegister(existing: ExistingTeam[], policy: MatchPolicy): TeamRegister {

@@ -9,11 +9,13 @@ import type { PlanContext } from './values.ts';
  * out too, and is told so once, unless it has a reason of its own.
  */
 export function assembleTree(objectives: ReadObjective[], keyResults: ReadKeyResult[], context: PlanContext): PlannedObjective[] {
-  for (const { draft } of [...objectives, ...keyResults]) leaveOutBelow(draft, context);
+  const sound = new Set<Draft>();
+  for (const { draft } of [...objectives, ...keyResults]) leaveOutBelow(draft, sound, context);
   const planned = new Map(objectives.filter(({ draft }) => !draft.failed).map((read) => [read.draft, read]));
+  const depths = depthsOf(planned.keys());
   for (const { draft, planned: objective } of planned.values()) {
     objective.parent = draft.parent?.key ?? null;
-    objective.depth = depthOf(draft);
+    objective.depth = depths.get(draft)!;
   }
   for (const read of keyResults) {
     const parent = read.draft.failed || !read.draft.parent ? undefined : planned.get(read.draft.parent);
@@ -27,15 +29,15 @@ export function assembleTree(objectives: ReadObjective[], keyResults: ReadKeyRes
   return parentsFirst([...planned.values()].map((read) => read.planned));
 }
 
-/** Walks up to the topmost row that failed; every row below it on the way is told its nearest reason. */
-function leaveOutBelow(draft: Draft, { report, columns }: PlanContext): void {
+/** Walks up to the nearest row that failed; every row below it on the way is told why. `sound` rows are known to be safe. */
+function leaveOutBelow(draft: Draft, sound: Set<Draft>, { report, columns }: PlanContext): void {
   const path: Draft[] = [];
   let at: Draft | null = draft;
-  while (at && !at.failed) {
+  while (at && !at.failed && !sound.has(at)) {
     path.push(at);
     at = at.parent;
   }
-  if (!at) return;
+  if (!at?.failed) return path.forEach((each) => sound.add(each));
   const column = columns.one('numbering') ?? columns.one('parent');
   for (const each of path.reverse()) {
     const parent: Draft = each.parent!;
@@ -43,10 +45,17 @@ function leaveOutBelow(draft: Draft, { report, columns }: PlanContext): void {
   }
 }
 
-function depthOf(draft: Draft): number {
-  let depth = 0;
-  for (let at = draft.parent; at; at = at.parent) depth += 1;
-  return depth;
+/** How many objectives stand above each; a long chain is walked once. */
+function depthsOf(drafts: Iterable<Draft>): Map<Draft, number> {
+  const depths = new Map<Draft, number>();
+  for (const draft of drafts) {
+    const path: Draft[] = [];
+    let at: Draft | null = draft;
+    for (; at && !depths.has(at); at = at.parent) path.push(at);
+    let depth = at ? depths.get(at)! : -1;
+    for (const each of path.reverse()) depths.set(each, (depth += 1));
+  }
+  return depths;
 }
 
 /** A key result of another period than its objective keeps that period as its own days. */

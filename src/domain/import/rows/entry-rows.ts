@@ -3,6 +3,8 @@ import type { ColumnMapping, ColumnRole } from '../mapping.ts';
 import type { Cell } from '../sheet.ts';
 import { isDash, totalOf } from '../words/vocabulary.ts';
 
+const LABEL_LENGTH = 60;
+
 /** Columns whose filled cell shows that a row is meant as an entry, even when its title is missing. */
 const ENTRY_ROLES: ColumnRole[] = ['kind', 'numbering', 'row-id', 'parent', 'owner', 'owner-name', 'owner-email', 'status', 'cycle', 'description', 'team'];
 
@@ -27,7 +29,7 @@ export function entryRows(placing: Placing): { rows: SourceRow[]; filled: number
 
 function isSetAside(source: SourceRow, header: Cell[] | null, titles: ColumnMapping[], { columns, report }: Placing): boolean {
   const written = titles.map((column) => source.cells[column.column]).filter((cell) => cell && cell.kind !== 'empty' && !cell.merged);
-  const total = written.length === 1 ? totalOf(written[0]!.text.replace(/[:\s]+$/, '')) : null;
+  const total = written.length === 1 && written[0]!.text.length <= LABEL_LENGTH ? totalOf(written[0]!.text) : null;
   if (total) {
     report.tell({ row: source.row, column: titles.find((column) => source.cells[column.column] === written[0]) ?? null, value: written[0]!.text, code: total === 'total' ? 'row-is-total' : 'row-is-average' });
     return true;

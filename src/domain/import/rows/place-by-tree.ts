@@ -3,8 +3,12 @@ import type { ColumnMapping } from '../mapping.ts';
 import { draftOfRow, settleKinds, settleParents, type OpenDraft } from './row-kind.ts';
 import { fold } from '../words/fold.ts';
 
+const NUMBERING_LENGTH = 100;
+const ROWS_NAMED = 10;
+
 /** An outline number in parts: `1.2.10` is [1, 2, 10], `O1.KR2` is [1, 2]. Null when it is none. */
 export function numberingParts(text: string): number[] | null {
+  if (text.length > NUMBERING_LENGTH) return null;
   const bare = text.replace(/[A-Za-z#:)]/g, '').replace(/[.\s]+$/, '').replace(/^[.\s]+/, '').replace(/\s*[-–/]\s*/g, '.');
   if (!/^\d{1,6}(?:\s*\.\s*\d{1,6})*$/.test(bare)) return null;
   return bare.split('.').map(Number);
@@ -81,7 +85,7 @@ export function placeByParent(rows: SourceRow[], placing: Placing): OpenDraft[] 
     if (found.length > 1) report.tell({ ...told, code: 'parent-several', facts: { taken: found[0]!.name } });
     const parents = found[0]?.drafts ?? [];
     if (parents.length === 0) report.tell({ ...told, code: 'parent-missing', facts: { parent: found[0]?.name ?? text.slice(0, 100) } }, draft);
-    else if (parents.length > 1) report.tell({ ...told, code: 'parent-ambiguous', facts: { rows: parents.map((parent) => parent.row!) } }, draft);
+    else if (parents.length > 1) report.tell({ ...told, code: 'parent-ambiguous', facts: { rows: parents.slice(0, ROWS_NAMED).map((parent) => parent.row!) } }, draft);
     else if (parents[0] === draft) report.tell({ ...told, code: 'parent-is-itself' }, draft);
     else draft.parent = parents[0]!;
   }
@@ -103,7 +107,9 @@ function indexRows(drafts: OpenDraft[], { columns, report }: Placing): RowIndex 
     if (first) report.tell({ row: draft.row, column: idColumn, value: id, code: 'row-id-duplicate', facts: { firstRow: first.row } }, draft);
     else if (id !== '') byId.set(id, draft);
     const title = fold(draft.title);
-    byTitle.set(title, [...(byTitle.get(title) ?? []), draft]);
+    const namesakes = byTitle.get(title);
+    if (namesakes) namesakes.push(draft);
+    else byTitle.set(title, [draft]);
   }
   return { byId, byTitle };
 }
@@ -136,7 +142,7 @@ function breakCircles(drafts: OpenDraft[], column: ColumnMapping | null, { repor
     }
     const circle = at && onPath.has(at) ? path.slice(path.indexOf(at)) : [];
     for (const member of circle) {
-      report.tell({ row: member.row, column, value: cellIn(member.source!, column).text, code: 'parent-circular', facts: { rows: circle.map((each) => each.row!).slice(0, 10) } }, member);
+      report.tell({ row: member.row, column, value: cellIn(member.source!, column).text, code: 'parent-circular', facts: { rows: circle.slice(0, ROWS_NAMED).map((each) => each.row!) } }, member);
       member.parent = null;
     }
     for (const each of path) safe.add(each);

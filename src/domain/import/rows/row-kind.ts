@@ -36,10 +36,10 @@ export function settleKinds(drafts: OpenDraft[]): void {
  * objective of that key result, and the person is told. A key result with nothing above it stays out.
  */
 export function settleParents(drafts: Draft[], placing: Placing, column: ColumnMapping | null): void {
+  const objectives = new Map<Draft, Draft | null>();
   for (const draft of drafts) {
     const stated = draft.parent;
-    let parent = stated;
-    while (parent?.kind === 'key-result') parent = parent.parent;
+    const parent = stated ? objectiveAbove(stated, objectives) : null;
     draft.parent = parent;
     if (stated && stated !== parent && parent) {
       placing.report.tell({ row: draft.row, column, value: null, code: 'parent-is-key-result', facts: { parentRow: stated.row ?? 0 } });
@@ -48,6 +48,16 @@ export function settleParents(drafts: Draft[], placing: Placing, column: ColumnM
       placing.report.tell({ row: draft.row, column: column ?? draft.titleColumn, code: 'no-objective-above' }, draft);
     }
   }
+}
+
+/** The draft itself when it is an objective, else the nearest one above; found ones are remembered for long chains. */
+function objectiveAbove(draft: Draft, known: Map<Draft, Draft | null>): Draft | null {
+  const path: Draft[] = [];
+  let at: Draft | null = draft;
+  for (; at?.kind === 'key-result' && !known.has(at); at = at.parent) path.push(at);
+  const objective = at && known.has(at) ? known.get(at)! : at;
+  for (const each of path) known.set(each, objective);
+  return objective;
 }
 
 /** What the type column says the row is; open when it says nothing. */
