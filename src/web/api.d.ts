@@ -228,6 +228,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what the last dry run or run would not take, and why */
+        get: operations["import.list-problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Reads the file another way and suggests its columns anew */
+        put: operations["import.read-again"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/run": {
         parameters: {
             query?: never;
@@ -1263,6 +1297,46 @@ export interface components {
             state: "mapped" | "running" | "done" | "failed" | "undone";
             recogniser: string;
             recogniserName: string;
+            notes: {
+                code: string;
+                facts: {
+                    [key: string]: unknown;
+                };
+            }[];
+            reading: {
+                format: string;
+                encoding: string | null;
+                separator: string | null;
+            };
+            done: number;
+            total: number;
+            counts: components["schemas"]["ImportCounts"] | null;
+            undone: components["schemas"]["ImportUndone"] | null;
+            failure: {
+                code: string;
+                facts: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            createdBy: components["schemas"]["MemberRef"];
+            /**
+             * Format: date-time
+             * @description Instant in UTC, ISO 8601
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Instant in UTC, ISO 8601
+             */
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Instant in UTC, ISO 8601
+             */
+            undoneAt: string | null;
+            may: {
+                [key: string]: boolean;
+            };
             mapping: components["schemas"]["ImportMapping"];
             settings: components["schemas"]["ImportSettings"];
             sheets: {
@@ -1272,22 +1346,44 @@ export interface components {
                 columns: number;
                 preview: string[][];
             }[];
-            reading: {
-                format: string;
-                encoding: string | null;
-                separator: string | null;
-            };
+        };
+        ImportCounts: {
+            objectives: number;
+            keyResults: number;
+            values: number;
+            agreed: number;
+            drafts: number;
+            people: number;
+            teams: number;
+            cycles: number;
+            rowsLeftOut: number;
+        };
+        ImportLine: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            fileName: string;
+            /** @enum {unknown} */
+            state: "mapped" | "running" | "done" | "failed" | "undone";
+            recogniser: string;
+            recogniserName: string;
             notes: {
                 code: string;
                 facts: {
                     [key: string]: unknown;
                 };
             }[];
+            reading: {
+                format: string;
+                encoding: string | null;
+                separator: string | null;
+            };
             done: number;
             total: number;
-            counts: {
-                [key: string]: unknown;
-            } | null;
+            counts: components["schemas"]["ImportCounts"] | null;
+            undone: components["schemas"]["ImportUndone"] | null;
             failure: {
                 code: string;
                 facts: {
@@ -1343,29 +1439,8 @@ export interface components {
             };
         };
         ImportPlan: {
-            objectives: {
-                key: string;
-                row: number | null;
-                title: string;
-                parent: string | null;
-                depth: number;
-                team: string | null;
-                cycle: string | null;
-                owner: string | null;
-                keyResults: {
-                    key: string;
-                    row: number | null;
-                    title: string;
-                    kind: string;
-                    from: string | null;
-                    to: string | null;
-                    current: string | null;
-                    unit: string | null;
-                    progress: string | null;
-                    owner: string | null;
-                    weight: string | null;
-                }[];
-            }[];
+            mapping: components["schemas"]["ImportMapping"];
+            objectives: components["schemas"]["ImportPlanObjective"][];
             /** @description Objectives in the whole plan; at most 500 are shown */
             shownOf: number;
             newPeople: string[];
@@ -1384,27 +1459,79 @@ export interface components {
                 endsOn: string;
             }[];
             counts: {
-                [key: string]: unknown;
+                rows: number;
+                objectives: {
+                    found: number;
+                    coming: number;
+                };
+                keyResults: {
+                    found: number;
+                    coming: number;
+                };
+                rowsLeftOut: number;
+                agreed: number;
+                drafts: number;
+                people: {
+                    matched: number;
+                    created: number;
+                };
+                teams: {
+                    matched: number;
+                    created: number;
+                };
+                cycles: {
+                    matched: number;
+                    created: number;
+                };
+                errors: number;
+                questions: number;
+                warnings: number;
             };
             problems: components["schemas"]["ImportProblem"][];
             problemsInAll: number;
-            questions: {
-                code: string;
-                column: number | null;
-                header: string | null;
-                value: string | null;
-                choices: string[];
-                suggestion: string | null;
-                evidence: {
-                    [key: string]: unknown;
-                };
-                rows: number;
-                leavesOut: boolean;
-            }[];
+            questions: components["schemas"]["ImportQuestion"][];
             reading: {
-                [key: string]: unknown;
+                /** @enum {unknown} */
+                decimalSign: "." | "," | null;
+                dateOrders: {
+                    [key: string]: "DMY" | "MDY" | "YMD" | "YDM" | "DYM" | "MYD";
+                };
+                shareScales: {
+                    [key: string]: "fraction" | "percent";
+                };
             };
+            /** @description Something would come; open questions only leave rows out */
             ready: boolean;
+        };
+        ImportPlanKeyResult: {
+            key: string;
+            row: number | null;
+            title: string;
+            kind: string;
+            from: string | null;
+            to: string | null;
+            current: string | null;
+            unit: string | null;
+            progress: string | null;
+            owner: string | null;
+            weight: string | null;
+        };
+        ImportPlanObjective: {
+            key: string;
+            row: number | null;
+            title: string;
+            parent: string | null;
+            depth: number;
+            team: string | null;
+            cycle: string | null;
+            owner: string | null;
+            /** @enum {unknown} */
+            state: "draft" | "agreed" | "closed" | "parked" | "dropped";
+            obstacles: {
+                code: string;
+                field: string | null;
+            }[];
+            keyResults: components["schemas"]["ImportPlanKeyResult"][];
         };
         ImportProblem: {
             row: number | null;
@@ -1420,6 +1547,19 @@ export interface components {
             fix: string;
             sentence: string;
             mend: string;
+        };
+        ImportQuestion: {
+            code: string;
+            column: number | null;
+            header: string | null;
+            value: string | null;
+            choices: string[];
+            suggestion: string | null;
+            evidence: {
+                [key: string]: unknown;
+            };
+            rows: number;
+            leavesOut: boolean;
         };
         ImportSettings: {
             /** @enum {unknown} */
@@ -1462,6 +1602,16 @@ export interface components {
             fiscalYearStartMonth?: number;
             /** @description Agree objectives that can be agreed, so that checking in can begin at once */
             agree?: boolean;
+        };
+        ImportUndone: {
+            objectives: number;
+            keyResults: number;
+            people: number;
+            teams: number;
+            cycles: number;
+            peopleStayed: number;
+            teamsStayed: number;
+            cyclesStayed: number;
         };
         KeyResult: {
             /**
@@ -3855,60 +4005,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /**
-                             * Format: uuid
-                             * @description UUID
-                             */
-                            id: string;
-                            fileName: string;
-                            /** @enum {unknown} */
-                            state: "mapped" | "running" | "done" | "failed" | "undone";
-                            recogniser: string;
-                            recogniserName: string;
-                            reading: {
-                                format: string;
-                                encoding: string | null;
-                                separator: string | null;
-                            };
-                            notes: {
-                                code: string;
-                                facts: {
-                                    [key: string]: unknown;
-                                };
-                            }[];
-                            done: number;
-                            total: number;
-                            counts: {
-                                [key: string]: unknown;
-                            } | null;
-                            failure: {
-                                code: string;
-                                facts: {
-                                    [key: string]: unknown;
-                                };
-                            } | null;
-                            createdBy: components["schemas"]["MemberRef"];
-                            /**
-                             * Format: date-time
-                             * @description Instant in UTC, ISO 8601
-                             */
-                            createdAt: string;
-                            /**
-                             * Format: date-time
-                             * @description Instant in UTC, ISO 8601
-                             */
-                            finishedAt: string | null;
-                            /**
-                             * Format: date-time
-                             * @description Instant in UTC, ISO 8601
-                             */
-                            undoneAt: string | null;
-                            may: {
-                                [key: string]: boolean;
-                            };
-                        }[];
+                        items: components["schemas"]["ImportLine"][];
                         next: string | null;
+                        may: {
+                            [key: string]: boolean;
+                        };
                     };
                 };
             };
@@ -3921,7 +4022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member */
+            /** @description not-a-member, not-your-team */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3930,7 +4031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description input-not-valid */
+            /** @description input-not-valid, cursor-not-valid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4007,7 +4108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed, not-permitted */
+            /** @description not-a-member, origin-not-allowed, not-your-team */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4016,7 +4117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description body-too-large */
+            /** @description body-too-large, file-too-large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4095,7 +4196,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member */
+            /** @description not-a-member, not-your-team */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4192,7 +4293,221 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed, not-permitted */
+            /** @description not-a-member, origin-not-allowed, not-your-team */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description import-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description import-not-open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-not-supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description input-not-valid, mapping-not-valid, settings-not-valid, file-not-readable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store-unreachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import.list-problems": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Which of my organisations; the one last used unless given */
+                "Rooftop-Organisation"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists what the last dry run or run would not take, and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportProblem"][];
+                        next: string | null;
+                        inAll: number;
+                    };
+                };
+            };
+            /** @description session-missing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-a-member, not-your-team */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description import-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description input-not-valid, cursor-not-valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description store-unreachable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import.read-again": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Which of my organisations; the one last used unless given */
+                "Rooftop-Organisation"?: string;
+                /** @description The same key within 24 hours answers the same and acts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                    /** @enum {unknown} */
+                    separator?: "," | ";" | "\t" | "|" | "^";
+                    sheet?: number;
+                    headerRow?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Reads the file another way and suggests its columns anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description request-not-json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description session-missing */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-a-member, origin-not-allowed, not-your-team */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4309,7 +4624,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed, not-permitted */
+            /** @description not-a-member, origin-not-allowed, not-your-team */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4432,7 +4747,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed, not-permitted */
+            /** @description not-a-member, origin-not-allowed, not-your-import */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4554,6 +4869,15 @@ export interface operations {
             };
             /** @description origin-not-allowed, password-wrong */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description member-already-active */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5861,7 +6185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description input-not-valid */
+            /** @description input-not-valid, cursor-not-valid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6063,6 +6387,15 @@ export interface operations {
             };
             /** @description not-a-member */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description member-not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6526,7 +6859,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description email-needed-to-invite, member-already-active */
+            /** @description email-needed-to-invite, member-already-active, member-deactivated */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6950,7 +7283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description cycle-frozen */
+            /** @description cycle-frozen, team-archived, member-deactivated */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7220,6 +7553,11 @@ export interface operations {
                      */
                     cycleId?: string;
                     reason?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    consentBy?: string;
                 };
             };
         };
@@ -7269,7 +7607,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description revision-conflict, objective-not-open, objective-not-draft, cycle-frozen, alignment-circle */
+            /** @description revision-conflict, objective-not-open, objective-not-draft, cycle-frozen, alignment-circle, member-deactivated, team-archived, consent-needed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7296,7 +7634,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description input-not-valid, reason-needed */
+            /** @description input-not-valid, reason-needed, consent-not-valid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7379,7 +7717,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed, not-permitted */
+            /** @description not-a-member, origin-not-allowed, needs-team-role */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7507,7 +7845,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed, not-permitted */
+            /** @description not-a-member, origin-not-allowed, needs-team-role */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8307,6 +8645,7 @@ export interface operations {
                              */
                             subjectId: string;
                             subject: string;
+                            reason: string;
                             changes: {
                                 field: string;
                                 from: string | null;
@@ -8326,7 +8665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member */
+            /** @description not-a-member, private-to-its-team */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8344,7 +8683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description input-not-valid */
+            /** @description input-not-valid, cursor-not-valid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9253,7 +9592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description input-not-valid */
+            /** @description input-not-valid, cursor-not-valid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9341,7 +9680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-mail-server */
+            /** @description mail-already-sent, no-mail-server */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9761,7 +10100,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description origin-not-allowed */
+            /** @description origin-not-allowed, not-a-member */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10485,7 +10824,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed, not-permitted */
+            /** @description not-a-member, origin-not-allowed, not-your-team */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10503,7 +10842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description tree-too-deep */
+            /** @description parent-archived, tree-too-deep */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10737,7 +11076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed, not-permitted */
+            /** @description not-a-member, origin-not-allowed, not-your-team, needs-admin */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10755,7 +11094,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description revision-conflict, team-circle, top-team-stays, tree-too-deep */
+            /** @description revision-conflict, team-circle, top-team-stays, parent-archived, tree-too-deep */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10863,7 +11202,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed, not-permitted */
+            /** @description not-a-member, origin-not-allowed, needs-admin */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10980,7 +11319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed, not-permitted */
+            /** @description not-a-member, origin-not-allowed, needs-admin */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11104,7 +11443,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed, not-permitted */
+            /** @description not-a-member, origin-not-allowed, not-your-team, needs-admin */
             403: {
                 headers: {
                     [name: string]: unknown;

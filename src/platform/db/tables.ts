@@ -125,21 +125,35 @@ export interface ImportTable {
   id: string;
   file_name: string;
   file: Buffer;
+  file_hash: string;
+  reading: Json;
   sheets: Json;
   recogniser: string;
+  recogniser_name: string;
   mapping: Json;
   settings: Json;
   state: 'mapped' | 'running' | 'done' | 'failed' | 'undone';
   done: Generated<number>;
   total: Generated<number>;
+  progress_at: string | null;
   counts: Json | null;
   problems: Json | null;
   failure: Json | null;
+  undone: Json | null;
   created_by: string;
   created_at: string;
+  run_by: string | null;
   finished_at: string | null;
   undone_at: string | null;
-  rev: Generated<number>;
+}
+
+export interface ImportItemTable {
+  organisation_id: string;
+  id: string;
+  import_id: string;
+  kind: 'objective' | 'key-result';
+  row_number: number | null;
+  facts: GeneratedJson;
 }
 
 export interface InvitationTable {
@@ -529,6 +543,7 @@ export interface Tables {
   cycle_version: CycleVersionTable;
   idempotency: IdempotencyTable;
   import: ImportTable;
+  import_item: ImportItemTable;
   invitation: InvitationTable;
   journal: JournalTable;
   key_result: KeyResultTable;
