@@ -14,13 +14,19 @@ import { type Contribution, useContribute } from './queries.ts';
 import type { CheckInSubject } from './subject.ts';
 import { liveSuggestion } from './suggestion.ts';
 
-export type ContributionFormProps = { subject: CheckInSubject; onSaved: () => void; autoFocus?: boolean };
+export type ContributionFormProps = {
+  subject: CheckInSubject;
+  onSaved: () => void;
+  autoFocus?: boolean;
+  /** Whose words are kept: one key result, else the objective's own list. */
+  draftOf?: string;
+};
 
 /** Values and confidence of key results I own inside somebody else's objective: no status, no three Ps. */
-export function ContributionForm({ subject, onSaved, autoFocus }: ContributionFormProps) {
+export function ContributionForm({ subject, onSaved, autoFocus, draftOf = subject.objectiveId }: ContributionFormProps) {
   const { t } = useLingui();
   const form = useRef<HTMLDivElement>(null);
-  const draft = useDraft<CheckInDraft>(`contribution:${subject.objectiveId}`, useMemo(() => emptyDraft(subject), [subject]));
+  const draft = useDraft<CheckInDraft>(`contribution:${draftOf}`, useMemo(() => emptyDraft(subject), [subject]));
   const contribute = useContribute();
   const live = useMemo(() => liveSuggestion(subject, draft.value), [subject, draft.value]);
   const wrong = subject.keyResults.filter(({ id }) => valueOf(draft.value, id).value === null);

@@ -18,9 +18,9 @@ export function ObjectivePicker({ value, onChange, without, ...field }: Objectiv
   const { t } = useLingui();
   const [typed, setTyped] = useState('');
   const { data, isFetching } = useQuery(objectivesQuery(useSettled(typed, 150), 20));
-  const found = (data?.items ?? []).filter(({ id }) => id !== without);
-  const shown = value && !found.some(({ id }) => id === value.id) ? [value, ...found] : found;
-  const options = shown.map((each) => ({ value: each.id, label: each.title, description: 'teamName' in each ? each.teamName : undefined }));
+  const found: { id: string; title: string; teamName?: string }[] = (data?.items ?? []).filter(({ id }) => id !== without);
+  const shown: typeof found = value && !found.some(({ id }) => id === value.id) ? [value, ...found] : found;
+  const options = shown.map(({ id, title, teamName }) => ({ value: id, label: title, description: teamName }));
   return (
     <ComboBox
       {...field}
