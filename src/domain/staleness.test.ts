@@ -18,7 +18,7 @@ describe('staleness of a table row', () => {
     ['checked in while the last one was open', '2026-03-09T12:00:00.000Z', '2026-03-02T03:00:00.000Z', null, false],
     ['checked in a moment before it opened', '2026-03-09T12:00:00.000Z', '2026-03-02T02:59:59.000Z', null, true],
     ['grace still running', '2026-03-08T12:00:00.000Z', '2026-02-27T12:00:00.000Z', null, false],
-    ['agreed after the line fell due', '2026-03-09T12:00:00.000Z', null, '2026-03-07', false],
+    ['agreed after the line fell due', '2026-03-09T12:00:00.000Z', null, '2026-03-07T03:00:00.000Z', false],
   ])('%s', (_case, now, recorded, agreed, stale) => {
     expect(isStaleAt(staleLine(schedule, now, zone), recorded, agreed)).toBe(stale);
   });
@@ -28,9 +28,10 @@ describe('staleness of a table row', () => {
     fc.assert(fc.property(moment, fc.option(moment), fc.option(fc.integer({ min: 0, max: 89 })), (now, recorded, agreedAfter) => {
       const recordedAt = recorded !== null && recorded <= now ? recorded : null;
       const agreedOn = agreedAfter === null ? null : addDays(quarter.starts, agreedAfter);
+      const agreedAt = agreedOn && `${agreedOn}T15:00:00.000Z`;
       fc.pre(recordedAt === null || agreedOn === null || dayAt(recordedAt, zone) >= agreedOn);
       const record = { objectiveId: 'a', schedule, recordedAt: recordedAt === null ? [] : [recordedAt], agreedOn, zone };
-      expect(isStaleAt(staleLine(schedule, now, zone), recordedAt, agreedOn)).toBe(isStale(record, now));
+      expect(isStaleAt(staleLine(schedule, now, zone), recordedAt, agreedAt)).toBe(isStale(record, now));
     }), { numRuns: 400 });
   });
 });

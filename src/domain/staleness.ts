@@ -5,10 +5,10 @@
  */
 import type { Day } from './day.ts';
 import type { Occurrence } from './schedule.ts';
-import { dayAt, startOfDay, type Instant, type Zone } from './zone.ts';
+import { dayAt, endOfDay, startOfDay, type Instant, type Zone } from './zone.ts';
 
 /** The last check-in that is over for good, grace included: who recorded nothing since it opened is stale. */
-export type StaleLine = { readonly due: Day; readonly openedAt: Instant };
+export type StaleLine = { readonly due: Day; readonly openedAt: Instant; readonly dueEndsAt: Instant };
 
 /**
  * The line for a schedule at a moment, or null while no occurrence is over.
@@ -17,14 +17,14 @@ export type StaleLine = { readonly due: Day; readonly openedAt: Instant };
 export function staleLine(schedule: readonly Occurrence[], now: Instant, zone: Zone): StaleLine | null {
   const today = dayAt(now, zone);
   const last = schedule.findLast(({ graceEnds, skippedBecause }) => skippedBecause === null && graceEnds < today);
-  return last ? { due: last.due, openedAt: startOfDay(last.opens, zone) } : null;
+  return last ? { due: last.due, openedAt: startOfDay(last.opens, zone), dueEndsAt: endOfDay(last.due, zone) } : null;
 }
 
 /**
  * Whether an objective is stale: the line fell due after its agreement, and its last check-in was recorded before the
  * line's occurrence opened, or never. Example: last recorded on 27 February with the line above: stale.
  */
-export function isStaleAt(line: StaleLine | null, lastRecordedAt: Instant | null, agreedOn: Day | null): boolean {
-  if (line === null || (agreedOn !== null && line.due < agreedOn)) return false;
+export function isStaleAt(line: StaleLine | null, lastRecordedAt: Instant | null, agreedAt: Instant | null): boolean {
+  if (line === null || (agreedAt !== null && agreedAt >= line.dueEndsAt)) return false;
   return lastRecordedAt === null || lastRecordedAt < line.openedAt;
 }

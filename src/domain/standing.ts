@@ -54,11 +54,18 @@ export type Standing = {
  */
 export function standingOf(metric: Metric, known: LatestKnown, scene: StandingScene): Standing {
   const { ambition, span, day, parameters } = scene;
+  return standingAgainst(metric, known, { expected: expectedAt(metric, ambition, span, day, parameters), elapsed: shareElapsed(span, day), parameters });
+}
+
+/** What a key result is held against: worked out once where thousands of them share their days and ambition. */
+export type Yardstick = { readonly expected: Decimal | null; readonly elapsed: Decimal; readonly parameters: Parameters };
+
+/** The same standing against a yardstick that is known already. */
+export function standingAgainst(metric: Metric, known: LatestKnown, { expected, elapsed, parameters }: Yardstick): Standing {
   const { measured, confidence } = known;
   const progress = progressAt(withMeasuredBaseline(metric, known.firstValue), measured);
-  const expected = expectedAt(metric, ambition, span, day, parameters);
   const pace = progress.known && expected !== null ? paceOf(progress.held, expected) : null;
   const inside = measured && isStay(metric) ? isInside(metric, measured.value) : null;
-  const suggested = suggestStatus({ pace, elapsed: shareElapsed(span, day), confidence, isInside: inside }, parameters);
+  const suggested = suggestStatus({ pace, elapsed, confidence, isInside: inside }, parameters);
   return { progress, expected, pace, isInside: inside, suggested };
 }

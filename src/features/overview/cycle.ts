@@ -6,7 +6,7 @@ import { parametersOf } from '#domain/parameters-text.ts';
 import { allow, refuse } from '#domain/verdict.ts';
 import type { Caller, ReadWork } from '#platform/action.ts';
 import type { cyclePage as contract } from './contract.ts';
-import { computeLine, figureOf, type Computed } from './lines.ts';
+import { computeLine, figureOf, sceneFor, type Computed } from './lines.ts';
 import { rhythmsIn, spanOfCycle, type Rhythm } from './rhythm.ts';
 import { cycleRef, isStale, shownStatusOf } from './rows.ts';
 import { allCycles, allTeams, objectiveLines, type CycleRow, type TeamRow } from './store.ts';
@@ -21,7 +21,8 @@ export const cyclePage: ReadWork<typeof contract> = async ({ params }, { trip, c
 
   const parameters = parametersOf(me.parameters);
   const rhythmOf = rhythmsIn(cycle, me, now);
-  const byTeam = Map.groupBy(lines.map((line) => computeLine(line, { cycle: spanOfCycle(cycle), today: me.today, parameters })), ({ line }) => line.team_id);
+  const scene = sceneFor(spanOfCycle(cycle), me.today, parameters);
+  const byTeam = Map.groupBy(lines.map((line) => computeLine(line, scene)), ({ line }) => line.team_id);
   const perTeam = teams.map((team) => {
     const own = byTeam.get(team.id) ?? [];
     return { id: team.id, name: team.name, levelName: team.level_name, depth: team.path.length - 1, objectives: own.length, figure: figureOf(own, parameters), statuses: statusesOf(own, rhythmOf(team)) };

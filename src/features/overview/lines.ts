@@ -1,33 +1,55 @@
+import { shareElapsed, type Span } from '#domain/cycle.ts';
 import { decimal, toTextOrNull, type Decimal } from '#domain/decimal.ts';
-import { expectedMean } from '#domain/expected.ts';
-import { asProgress, objectiveMean, teamMean, type Mean } from '#domain/rollup.ts';
-import type { Span } from '#domain/cycle.ts';
-import { ambitionOf } from '#domain/objective.ts';
+import { expectedAt, expectedMean, spanOf } from '#domain/expected.ts';
+import type { Measurement } from '#domain/measurement.ts';
+import type { Metric, MetricKind } from '#domain/metric.ts';
+import { ambitionOf, type Ambition } from '#domain/objective.ts';
 import type { Parameters } from '#domain/parameters.ts';
+import { asProgress, objectiveMean, teamMean, type Mean } from '#domain/rollup.ts';
+import { standingAgainst, type Standing, type Yardstick } from '#domain/standing.ts';
 import { weakest, type ConfirmableStatus } from '#domain/status.ts';
-import type { Standing } from '#domain/standing.ts';
-import type { MetricKind } from '#domain/metric.ts';
-import { standingAt, type KeyResultNowRow } from '../key-result/shape.ts';
+import { metricOf, type MetricRow } from '../key-result/shape-metric.ts';
 import { BETWEEN_FIELDS, BETWEEN_RECORDS, LINE_FIELDS, type ObjectiveLine } from './store.ts';
 
-type LineField = (typeof LINE_FIELDS)[number];
-/** One key result of a table, its fields as texts; empty means none. */
-export type KeyResultLine = Readonly<Record<LineField, string>>;
+/** One key result of a table: its fields as texts, in the order of LINE_FIELDS; empty means none. */
+export type KeyResultLine = readonly string[];
+/** Where each field stands. */
+export const AT = Object.fromEntries(LINE_FIELDS.map((name, index) => [name, index])) as Record<(typeof LINE_FIELDS)[number], number>;
 
 export interface MeasuredLine { readonly line: KeyResultLine; readonly standing: Standing }
 /** An objective of a table with everything computed from its key results. */
 export interface Computed { readonly line: ObjectiveLine; readonly keyResults: readonly MeasuredLine[]; readonly mean: Mean; readonly expected: Decimal | null; readonly suggested: ConfirmableStatus | null }
 
-export interface LineScene { readonly cycle: Span; readonly today: string; readonly parameters: Parameters }
+export interface LineScene { readonly cycle: Span; readonly today: string; readonly parameters: Parameters; readonly yardsticks: Map<string, Yardstick> }
+
+/** What all rows of one table share; the yardsticks fill up as rows need them. */
+export const sceneFor = (cycle: Span, today: string, parameters: Parameters): LineScene => ({ cycle, today, parameters, yardsticks: new Map() });
 
 /** Works out one row: each open key result, then the mean. Values come from the projection, never from history. */
 export function computeLine(line: ObjectiveLine, scene: LineScene): Computed {
-  const context = { ...scene, ambition: ambitionOf(line.ambition) };
-  const keyResults = linesIn(line.key_results).map((each) => ({ line: each, standing: standingAt(rowOf(each), nowOf(each), context) }));
-  const open = keyResults.filter((each) => each.line.state === 'open');
-  const mean = objectiveMean(open.map((each, index) => ({ id: String(index), progress: each.standing.progress, weight: exact(each.line.weight) })), scene.parameters);
+  const ambition = ambitionOf(line.ambition);
+  const keyResults = linesIn(line.key_results).map((each) => ({ line: each, standing: standingIn(each, ambition, scene) }));
+  const open = keyResults.filter((each) => each.line[AT.state] === 'open');
+  const mean = objectiveMean(open.map((each, index) => ({ id: String(index), progress: each.standing.progress, weight: exact(each.line[AT.weight]!) })), scene.parameters);
   const expected = expectedMean(open.map((each, index) => ({ expected: each.standing.expected, share: mean.inputs[index]!.share })));
   return { line, keyResults, mean, expected, suggested: weakest(open.map((each) => each.standing.suggested.status)) };
+}
+
+function standingIn(line: KeyResultLine, ambition: Ambition, scene: LineScene): Standing {
+  const metric = metricOf(rowOf(line));
+  const known = { measured: measuredIn(line), confidence: line[AT.confidence] === '' ? null : Number(line[AT.confidence]), firstValue: exact(line[AT.first_value]!) };
+  return standingAgainst(metric, known, yardstickFor(metric, line, ambition, scene));
+}
+
+/** Key results of one kind, ambition and span expect the same, unless their own dates or targets bend the line. */
+function yardstickFor(metric: Metric, line: KeyResultLine, ambition: Ambition, scene: LineScene): Yardstick {
+  const key = `${metric.kind} ${ambition} ${line[AT.starts_on]} ${line[AT.ends_on]} ${line[AT.milestones]} ${line[AT.intermediate_targets]} ${line[AT.intermediate_targets] === '' ? '' : [line[AT.baseline], line[AT.target], line[AT.stretch]].join(' ')}`;
+  const known = scene.yardsticks.get(key);
+  if (known) return known;
+  const span = spanOf({ starts: some(line[AT.starts_on]!), ends: some(line[AT.ends_on]!) }, scene.cycle);
+  const made = { expected: expectedAt(metric, ambition, span, scene.today, scene.parameters), elapsed: shareElapsed(span, scene.today), parameters: scene.parameters };
+  scene.yardsticks.set(key, made);
+  return made;
 }
 
 /** A team's own figure: the mean of its agreed objectives, and of what was expected of them. */
@@ -39,32 +61,26 @@ export function figureOf(objectives: readonly Computed[], parameters: Parameters
 }
 
 /** Whether the text carries titles and ids too: small tables show key results at once, large ones load them on opening a row. */
-export const isWordy = (text: string): boolean => (text.split(BETWEEN_RECORDS, 1)[0]!.split(BETWEEN_FIELDS)[LINE_FIELDS.indexOf('id')] ?? '') !== '';
+export const isWordy = (text: string): boolean => (text.split(BETWEEN_RECORDS, 1)[0]!.split(BETWEEN_FIELDS)[AT.id] ?? '') !== '';
 
 function linesIn(text: string | null): KeyResultLine[] {
-  if (text === null) return [];
-  return text.split(BETWEEN_RECORDS).map((record) => {
-    const fields = record.split(BETWEEN_FIELDS);
-    return Object.fromEntries(LINE_FIELDS.map((name, index) => [name, fields[index] ?? ''])) as unknown as KeyResultLine;
-  });
+  return text === null ? [] : text.split(BETWEEN_RECORDS).map((record) => record.split(BETWEEN_FIELDS));
 }
 
-function rowOf(line: KeyResultLine) {
+function rowOf(line: KeyResultLine): MetricRow {
+  const at = (name: keyof typeof AT) => some(line[AT[name]]!);
   return {
-    kind: line.kind as MetricKind, unit: null, currency: null, baseline: some(line.baseline), target: some(line.target), commit: some(line.commit), stretch: some(line.stretch),
-    lower: some(line.lower), upper: some(line.upper), held_by: null, measure_by: null, zones: null, starts_on: some(line.starts_on), ends_on: some(line.ends_on),
-    milestones: parsed<Milestones>(line.milestones), intermediate_targets: parsed<Targets>(line.intermediate_targets),
+    kind: line[AT.kind] as MetricKind, unit: null, currency: null, baseline: at('baseline'), target: at('target'), commit: at('commit'), stretch: at('stretch'), lower: at('lower'), upper: at('upper'),
+    held_by: null, measure_by: null, zones: null, milestones: parsed<NonNullable<MetricRow['milestones']>>(line[AT.milestones]!),
+    intermediate_targets: parsed<NonNullable<MetricRow['intermediate_targets']>>(line[AT.intermediate_targets]!),
   };
 }
 
-type Milestones = { id: string; title: string; weight: string | null; day: string | null }[];
-type Targets = { day: string; value: string }[];
-
-function nowOf(line: KeyResultLine): KeyResultNowRow {
-  return {
-    first_value: some(line.first_value), value: some(line.value), finished: line.finished === '' ? null : namesIn(line.finished), value_day: some(line.value_day), value_at: null,
-    confidence: line.confidence === '' ? null : Number(line.confidence), confidence_day: null, measurements: null, inside: null,
-  };
+function measuredIn(line: KeyResultLine): Measurement | null {
+  const [value, day, finished] = [line[AT.value]!, line[AT.value_day]!, line[AT.finished]!];
+  if (value === '' || day === '') return null;
+  const measured = { day, recordedAt: '', value: decimal(value) };
+  return finished === '' ? measured : { ...measured, finished: namesIn(finished) };
 }
 
 /** The ids of finished milestones as PostgreSQL writes a text array; ids are made by us and hold no quotes. */

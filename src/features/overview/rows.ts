@@ -2,11 +2,10 @@ import { may } from '#domain/access.ts';
 import { decimal, toText } from '#domain/decimal.ts';
 import { isStaleAt } from '#domain/staleness.ts';
 import type { Status } from '#domain/status.ts';
-import { dayAt } from '#domain/zone.ts';
 import type { Caller } from '#platform/action.ts';
 import type { ReplyOf } from '#platform/contract.ts';
 import type { tree } from './contract.ts';
-import type { Computed, KeyResultLine, MeasuredLine } from './lines.ts';
+import { AT, type Computed, type KeyResultLine, type MeasuredLine } from './lines.ts';
 import type { Rhythm } from './rhythm.ts';
 import type { CycleRow } from './store.ts';
 
@@ -35,23 +34,24 @@ export function shownStatusOf(line: { status: Status | null; recorded_at: string
 }
 
 export function isStale(line: { recorded_at: string | null; agreed_at: string | null }, rhythm: Rhythm): boolean {
-  return isStaleAt(rhythm.staleLine, line.recorded_at, line.agreed_at && dayAt(line.agreed_at, rhythm.zone));
+  return isStaleAt(rhythm.staleLine, line.recorded_at, line.agreed_at);
 }
 
 function keyResultRow({ line, standing }: MeasuredLine): KeyResultRowReply {
   const { progress, expected } = standing;
+  const at = (name: keyof typeof AT) => line[AT[name]]!;
   return {
-    id: line.id, title: line.title, kind: line.kind as KeyResultRowReply['kind'], rev: Number(line.rev),
-    ...(line.owner_id && { owner: line.owner_id }), ...(line.unit && { unit: line.unit }), ...(line.currency && { currency: line.currency }), ...ends(line),
-    ...(line.value && { value: plain(line.value) }), ...(progress.known && { progress: toText(progress.held, 4) }), ...(expected !== null && { expected: toText(expected, 4) }),
-    ...(line.confidence && { confidence: Number(line.confidence) }), ...(line.state !== 'open' && { state: line.state }),
+    id: at('id'), title: at('title'), kind: at('kind') as KeyResultRowReply['kind'], rev: Number(at('rev')),
+    ...(at('owner_id') && { owner: at('owner_id') }), ...(at('unit') && { unit: at('unit') }), ...(at('currency') && { currency: at('currency') }), ...ends(line),
+    ...(at('value') && { value: plain(at('value')) }), ...(progress.known && { progress: toText(progress.held, 4) }), ...(expected !== null && { expected: toText(expected, 4) }),
+    ...(at('confidence') && { confidence: Number(at('confidence')) }), ...(at('state') !== 'open' && { state: at('state') }),
   };
 }
 
 /** From where to where, or between which bounds. */
 function ends(line: KeyResultLine): { from?: string; to?: string } {
-  const from = line.baseline || line.lower;
-  const to = line.stretch || line.target || line.upper;
+  const from = line[AT.baseline] || line[AT.lower];
+  const to = line[AT.stretch] || line[AT.target] || line[AT.upper];
   return { ...(from && { from: plain(from) }), ...(to && { to: plain(to) }) };
 }
 

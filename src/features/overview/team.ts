@@ -4,7 +4,7 @@ import { allow, refuse } from '#domain/verdict.ts';
 import type { Caller, ReadWork } from '#platform/action.ts';
 import { teamReply } from '../team/shape.ts';
 import type { teamPage as contract } from './contract.ts';
-import { computeLine, figureOf } from './lines.ts';
+import { computeLine, figureOf, sceneFor } from './lines.ts';
 import { rhythmsIn, spanOfCycle } from './rhythm.ts';
 import { cycleRef, namesOf, objectiveRow } from './rows.ts';
 import { allCycles, linesOfTeam, ownersInCycle, type CycleRow, type ObjectiveLine, type TeamRow } from './store.ts';
@@ -39,7 +39,8 @@ const teamRef = (team: { id: string; name: string; level_name: string }) => ({ i
 
 function okrsOf(team: ShownTeamRow & Pick<TeamRow, 'zones' | 'cadences'>, cycle: CycleRow, lines: readonly ObjectiveLine[], me: Caller, now: string) {
   const parameters = parametersOf(me.parameters);
-  const computed = lines.map((line) => computeLine(line, { cycle: spanOfCycle(cycle), today: me.today, parameters }));
+  const figures = sceneFor(spanOfCycle(cycle), me.today, parameters);
+  const computed = lines.map((line) => computeLine(line, figures));
   const scene = { rhythm: rhythmsIn(cycle, me, now)(team), path: team.path, caller: me, withKeyResults: true };
   return { figure: figureOf(computed, parameters), objectives: computed.map((each) => objectiveRow(each, scene)) };
 }

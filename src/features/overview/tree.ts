@@ -4,7 +4,7 @@ import { parametersOf } from '#domain/parameters-text.ts';
 import { allow, refuse } from '#domain/verdict.ts';
 import type { Caller, ReadWork } from '#platform/action.ts';
 import type { tree as contract } from './contract.ts';
-import { computeLine, figureOf, isWordy } from './lines.ts';
+import { computeLine, figureOf, sceneFor, isWordy } from './lines.ts';
 import { rhythmsIn, spanOfCycle } from './rhythm.ts';
 import { cycleRef, namesOf, objectiveRow } from './rows.ts';
 import { allCycles, allTeams, objectiveLines, ownersInCycle, type CycleRow, type ObjectiveLine, type TeamRow } from './store.ts';
@@ -36,7 +36,7 @@ function page(cycle: CycleRow, teams: readonly TeamRow[], lines: readonly Object
   const parameters = parametersOf(me.parameters);
   const rhythmOf = rhythmsIn(cycle, me, now);
   const byId = new Map(teams.map((team) => [team.id, team]));
-  const scene = { cycle: spanOfCycle(cycle), today: me.today, parameters };
+  const scene = sceneFor(spanOfCycle(cycle), me.today, parameters);
   const computed = lines.map((line) => computeLine(line, scene));
   const figureTeam = teamId ?? me.topTeamId;
   return {
