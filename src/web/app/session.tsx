@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
 import { api, call, setTabOrganisation, tabOrganisation } from '../client.ts';
+import { isProblem } from '../problem-error.ts';
 import { paths } from '../paths.ts';
 import { keys } from './keys.ts';
 
@@ -9,9 +10,21 @@ export type Session = Awaited<ReturnType<typeof readSession>>;
 
 /** Reads the session and keeps its organisation for this tab, so that a switch in another tab changes nothing here. */
 async function readSession() {
-  const session = await call(api.GET('/api/v1/session'));
+  const session = await readHere();
   if (tabOrganisation() !== session.organisation.id) setTabOrganisation(session.organisation.id);
   return session;
+}
+
+/** An organisation that this tab remembers may be gone, or may have let us go: then the one last used is asked for. */
+async function readHere() {
+  const ask = () => call(api.GET('/api/v1/session'));
+  try {
+    return await ask();
+  } catch (error) {
+    if (!isProblem(error, 'not-a-member') || tabOrganisation() === null) throw error;
+    setTabOrganisation(null);
+    return ask();
+  }
 }
 
 export const sessionQuery = queryOptions({ queryKey: keys.session(), queryFn: readSession, staleTime: 60_000, retry: false });

@@ -17,7 +17,7 @@ export function SettingsPage() {
   useTitle(t`Settings`);
   return (
     <Page narrow>
-      <PageHeader title={t`Settings of the organisation`} />
+      <PageHeader title={t`Settings`} />
       <ProblemBanner error={error} onRetry={() => void refetch()} />
       {!organisation && !error && <SkeletonRows rows={4} />}
       {organisation && (

@@ -36,7 +36,7 @@ function useDoings(): readonly Act[] {
   const { t } = useLingui();
   const { currentCycle } = useSession();
   const go = useGo();
-  const group = t`Acts`;
+  const group = t`Actions`;
   const theme = (id: Theme, label: string, icon: 'sun' | 'moon' | 'settings'): Act => {
     return { id: `theme ${id}`, label, icon, group, run: () => chooseTheme(id) };
   };

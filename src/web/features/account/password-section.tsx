@@ -4,7 +4,7 @@ import { FormFrame } from '#web/app/form/form-frame.tsx';
 import { useForm } from '#web/app/form/use-form.ts';
 import { keys } from '#web/app/keys.ts';
 import { Button } from '#web/ui/button/button.tsx';
-import { Card, FieldGrid, Row, Section } from '#web/ui/layout/layout.tsx';
+import { Card, Row, Section } from '#web/ui/layout/layout.tsx';
 import { TextField } from '#web/ui/text-field/text-field.tsx';
 import { showToast } from '#web/ui/toast/toast-queue.ts';
 import { changePassword } from './queries.ts';
@@ -28,10 +28,8 @@ export function PasswordSection() {
     <Section title={t`Password`}>
       <Card>
         <FormFrame form={form}>
-          <FieldGrid>
-            <TextField label={t`Password now`} type="password" autoComplete="current-password" value={values.current} onChange={set('current')} error={errors.current} />
-            <TextField label={t`New password`} type="password" autoComplete="new-password" value={values.next} onChange={set('next')} error={errors.next} description={t`At least 10 characters`} />
-          </FieldGrid>
+          <TextField label={t`Password now`} type="password" autoComplete="current-password" value={values.current} onChange={set('current')} error={errors.current} />
+          <TextField label={t`New password`} type="password" autoComplete="new-password" value={values.next} onChange={set('next')} error={errors.next} description={t`At least 10 characters`} />
           <Row justify="end">
             <Button type="submit" pending={form.pending}>
               {t`Change password`}

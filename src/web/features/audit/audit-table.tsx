@@ -24,7 +24,7 @@ export function AuditTable({ lines, empty }: { lines: readonly AuditLine[]; empt
     { id: 'event', header: t`What`, render: ({ event }) => eventWords(event, i18n) },
     { id: 'subject', header: t`About`, render: (line) => <Subject line={line} /> },
     { id: 'team', header: t`Team`, render: ({ teamName }) => <span className={styles.quiet}>{teamName ?? '–'}</span> },
-    { id: 'facts', header: t`Facts`, render: (line) => <Facts line={line} /> },
+    { id: 'facts', header: t`Facts`, width: '100px', render: (line) => <Facts line={line} /> },
   ];
   return <Table label={t`Audit`} columns={columns} rows={lines} keyOf={({ seq }) => String(seq)} empty={empty} />;
 }

@@ -25,7 +25,7 @@ export function CyclesTable({ cycles, onChange, onCreate }: CyclesTableProps) {
     { id: 'days', header: t`Days`, render: ({ cycle }) => <span className={styles.days}>{span(cycle.startsOn, cycle.endsOn)}</span> },
     { id: 'state', header: t`State`, render: ({ cycle }) => <State cycle={cycle} /> },
     { id: 'objectives', header: t`Objectives`, align: 'end', render: ({ cycle }) => number(cycle.objectives) },
-    { id: 'acts', header: t`Acts`, align: 'end', render: ({ cycle }) => <CycleActs cycle={cycle} onChange={() => onChange(cycle)} /> },
+    { id: 'acts', header: t`Actions`, align: 'end', render: ({ cycle }) => <CycleActs cycle={cycle} onChange={() => onChange(cycle)} /> },
   ];
   const empty = (
     <EmptyState

@@ -31,7 +31,7 @@ export function FurtherSection() {
                 {name} {isAdmin && <Badge>{t`admin`}</Badge>}
               </span>
               {organisationId === organisation.id ? (
-                <Badge tone="accent">{t`In hand`}</Badge>
+                <Badge tone="accent">{t`You are here`}</Badge>
               ) : (
                 <Button size="compact" tone="quiet" onPress={() => switchOrganisation(organisationId)}>
                   {t`Switch to it`}

@@ -10,7 +10,7 @@ import { deviceZone } from '#web/app/time-zones.ts';
 import { setTabOrganisation } from '#web/client.ts';
 import { paths } from '#web/paths.ts';
 import { Button } from '#web/ui/button/button.tsx';
-import { Card, FieldGrid, Section, Stack } from '#web/ui/layout/layout.tsx';
+import { Card, Section, Stack } from '#web/ui/layout/layout.tsx';
 import { RadioGroup } from '#web/ui/radio-group/radio-group.tsx';
 import { TextField } from '#web/ui/text-field/text-field.tsx';
 import { NamingFields, type NamingValues } from './naming-fields.tsx';
@@ -92,10 +92,8 @@ function SetUpForm({ secret }: { secret: string }) {
           </Section>
           <Section title={t`3. You, the first admin`}>
             <TextField label={t`Your name`} autoComplete="name" value={values['admin.name']} onChange={set('admin.name')} error={errors['admin.name']} maxLength={120} />
-            <FieldGrid>
-              <TextField label={t`E-mail`} type="email" autoComplete="username" value={values['admin.email']} onChange={set('admin.email')} error={errors['admin.email']} />
-              <TextField label={t`Password`} type="password" autoComplete="new-password" description={t`At least 10 characters`} value={values['admin.password']} onChange={set('admin.password')} error={errors['admin.password']} />
-            </FieldGrid>
+            <TextField label={t`E-mail`} type="email" autoComplete="username" value={values['admin.email']} onChange={set('admin.email')} error={errors['admin.email']} />
+            <TextField label={t`Password`} type="password" autoComplete="new-password" description={t`At least 10 characters`} value={values['admin.password']} onChange={set('admin.password')} error={errors['admin.password']} />
           </Section>
           <StartChoice value={values.start} onChange={set('start')} />
         </Stack>

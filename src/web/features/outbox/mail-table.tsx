@@ -28,7 +28,7 @@ export function MailTable({ mails, onOpen, empty }: { mails: readonly Mail[]; on
     { id: 'at', header: t`Written`, render: ({ createdAt }) => <time dateTime={createdAt} className={styles.when}>{instant(createdAt, member.timeZone)}</time> },
     { id: 'state', header: t`State`, render: ({ state }) => <Badge tone={state === 'failed' ? 'accent' : 'neutral'}>{i18n._(deliveryWords[state])}</Badge> },
     {
-      id: 'acts', header: t`Acts`, align: 'end',
+      id: 'acts', header: t`Actions`, align: 'end',
       render: ({ id, subject }) => (
         <Button size="compact" tone="quiet" icon="eye" onPress={() => onOpen(id)}>
           {t`Read`} <span className="only-spoken">{subject}</span>

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { paths } from '#web/paths.ts';
-import { Stack } from '#web/ui/layout/layout.tsx';
+import { Row, Stack } from '#web/ui/layout/layout.tsx';
 import { ButtonLink } from '#web/ui/link/link.tsx';
 import { Sheet } from '#web/ui/sheet/sheet.tsx';
 import { Tabs } from '#web/ui/tabs/tabs.tsx';
@@ -28,9 +28,11 @@ export function TeamSheet({ team, onClose }: { team: Team; onClose: () => void }
     <Sheet title={team.name} open onClose={onClose}>
       <Stack gap={4}>
         <Tabs label={t`About the team`} tabs={tabs} selected={tab} onSelect={setTab} />
-        <ButtonLink href={paths.team.to(team.id)} icon="goal" tone="quiet">
-          {t`Go to the page of the team`}
-        </ButtonLink>
+        <Row>
+          <ButtonLink href={paths.team.to(team.id)} icon="goal" size="compact">
+            {t`Go to the page of the team`}
+          </ButtonLink>
+        </Row>
       </Stack>
     </Sheet>
   );

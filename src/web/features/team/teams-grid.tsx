@@ -53,7 +53,7 @@ function useColumns(onEdit: (id: string) => void, onAdd: (parentId: string) => v
         render: ({ team }) => (team.cadence ? cadenceWords(team.cadence, i18n) : <span className={styles.quiet}>{t`as the team above`}</span>),
       },
       {
-        id: 'acts', header: t`Acts`, width: 96, align: 'end',
+        id: 'acts', header: t`Actions`, width: 96, align: 'end',
         render: ({ team }) => (
           <span className={styles.acts}>
             {team.may['team.create'] && !team.archived && <IconButton icon="add" size="compact" label={t`Add a team below ${team.name}`} onPress={() => onAdd(team.id)} />}
