@@ -115,6 +115,9 @@ create table member (
   time_zone text,
   state text not null check (state in ('named', 'invited', 'active', 'deactivated')),
   import_id uuid,
+  -- entered_at: when the person last came into this organisation; without a wish, the door brings them where that was last.
+  -- looked_at: when they last looked at what is new here.
+  entered_at timestamptz,
   looked_at timestamptz,
   created_at timestamptz not null,
   rev integer not null default 1,

@@ -8,7 +8,7 @@
 -- switches on is the owner's, and these functions are the only ones that act as the owner.
 create function door.open_instance() returns void language sql as $$ select set_config('app.scope', 'instance', true) $$;
 
--- Resolves a session token, picks the organisation (the wished one, else the one last looked at), sets the transaction's
+-- Resolves a session token, picks the organisation (the wished one, else the one last entered), sets the transaction's
 -- organisation and member, and answers who is there. Raises RT401 (no such session) or RT403 (not a member there).
 create function door.enter(session_token text, wished uuid)
 returns table (user_id text, organisation_id uuid, member_id uuid, name text, is_admin boolean, is_sponsor boolean,
@@ -23,7 +23,7 @@ begin
 
   select m.* into me from member m
    where m.user_id = found_user and m.state = 'active' and (wished is null or m.organisation_id = wished)
-   order by m.looked_at desc nulls last, m.created_at limit 1;
+   order by m.entered_at desc nulls last, m.created_at limit 1;
   if me.id is null then raise exception 'not a member there' using errcode = 'RT403'; end if;
 
   select o.* into home from organisation o where o.id = me.organisation_id;
@@ -50,13 +50,13 @@ end $$;
 
 -- The organisations a person is an active member of.
 create function door.memberships(of_user text)
-returns table (organisation_id uuid, organisation_name text, slug text, member_id uuid, is_admin boolean, looked_at timestamptz)
+returns table (organisation_id uuid, organisation_name text, slug text, member_id uuid, is_admin boolean, entered_at timestamptz)
 language plpgsql security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 begin
   perform door.open_instance();
-  return query select o.id, o.name, o.slug, m.id, m.is_admin, m.looked_at from member m join organisation o on o.id = m.organisation_id
-   where m.user_id = of_user and m.state = 'active' and o.archived_at is null order by m.looked_at desc nulls last, o.name;
+  return query select o.id, o.name, o.slug, m.id, m.is_admin, m.entered_at from member m join organisation o on o.id = m.organisation_id
+   where m.user_id = of_user and m.state = 'active' and o.archived_at is null order by m.entered_at desc nulls last, m.created_at, o.name;
 end $$;
 
 -- An invitation by the hash of its token, whatever its organisation; the caller checks expiry and use.

@@ -5212,7 +5212,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description objective-not-draft */
+            /** @description objective-not-draft, cycle-frozen */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5385,6 +5385,11 @@ export interface operations {
                     weight?: string | null;
                     position?: number;
                     reason?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    consentBy?: string;
                 };
             };
         };
@@ -5434,7 +5439,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description revision-conflict, objective-not-open, cycle-frozen */
+            /** @description revision-conflict, key-result-not-open, objective-not-open, cycle-frozen, consent-needed, values-lose-meaning, member-deactivated */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5461,7 +5466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description input-not-valid, reason-needed, metric-not-valid */
+            /** @description input-not-valid, reason-needed, consent-not-valid, metric-not-valid, key-result-not-valid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5567,6 +5572,7 @@ export interface operations {
                              * @example 12.5
                              */
                             weight: string | null;
+                            reason: string;
                         }[];
                     };
                 };
@@ -5580,7 +5586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member */
+            /** @description not-a-member, private-to-its-team */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5823,7 +5829,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description objective-not-draft */
+            /** @description objective-not-draft, cycle-frozen, too-many-key-results */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5901,6 +5907,11 @@ export interface operations {
                     /** @enum {unknown} */
                     state: "open" | "parked" | "dropped";
                     reason: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    consentBy?: string;
                 };
             };
         };
@@ -5950,7 +5961,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description revision-conflict, objective-not-open, cycle-frozen */
+            /** @description revision-conflict, objective-not-open, state-not-reachable, cycle-frozen, consent-needed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5977,7 +5988,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description input-not-valid, reason-needed */
+            /** @description input-not-valid, reason-needed, consent-not-valid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8746,7 +8757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member */
+            /** @description not-a-member, private-to-its-team */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8907,6 +8918,11 @@ export interface operations {
                      */
                     weight?: string | null;
                     reason?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    consentBy?: string;
                 };
             };
         };
@@ -8956,7 +8972,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description objective-not-open, cycle-frozen, too-many-key-results */
+            /** @description objective-not-open, cycle-frozen, consent-needed, member-deactivated, too-many-key-results */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8983,7 +8999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description input-not-valid, reason-needed, metric-not-valid */
+            /** @description input-not-valid, reason-needed, consent-not-valid, metric-not-valid, key-result-not-valid */
             422: {
                 headers: {
                     [name: string]: unknown;

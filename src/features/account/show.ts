@@ -8,13 +8,13 @@ import { extendSession } from '#platform/auth/sessions.ts';
 import { readTrip } from '#platform/db/trip.ts';
 import { callerOf, enter } from '#platform/http/enter.ts';
 import { within } from '#platform/within.ts';
-import { rememberLook } from '#features/member/join.ts';
+import { rememberEntry } from '#features/member/join.ts';
 import type { showAccount as contract } from './contract.ts';
 import { homeOfMember, membershipsOfSession, runningCycles, sessionAge, type HomeRow, type MembershipRow, type RunningCycle } from './store.ts';
 
 /**
  * Who is signed in, where, and what they may do: one round trip. It is no ordinary read, because two things may follow
- * from it: the session slides on, once a day, and this organisation becomes the one last looked at.
+ * from it: the session slides on, once a day, and this organisation becomes the one last entered.
  */
 export const showAccount: OpenWork<typeof contract> = async (_input, opening) => {
   const { house, token, organisation, now } = opening;
@@ -33,7 +33,7 @@ export const showAccount: OpenWork<typeof contract> = async (_input, opening) =>
 /** Extends the session and remembers the organisation; rare, so it may cost a transaction of its own. */
 async function keepPresence(opening: Opening, token: string, { organisationId, memberId }: Caller): Promise<void> {
   const kept = await within(opening.house, { organisationId, memberId, now: opening.now }, async (acting) => {
-    rememberLook(acting, memberId);
+    rememberEntry(acting, memberId);
     return allow(await acting.trip.one(extendSession(token)));
   });
   if (kept.allowed && kept.value) opening.setSession({ token, expiresAt: new Date(kept.value.expiresAt) });

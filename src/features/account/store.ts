@@ -24,7 +24,7 @@ export interface MembershipRow { organisation_id: string; organisation_name: str
 
 const held = sql`organisation_id, organisation_name, slug, member_id, is_admin`;
 
-/** The organisations of an account, the one last looked at first. */
+/** The organisations of an account, the one last entered first. */
 export const membershipsOf = reusable<{ userId: string }>()((slot) => sql<MembershipRow>`select ${held} from door.memberships(${slot('userId')})`);
 
 /** The same for whoever a session belongs to, in the same breath as door.enter. */

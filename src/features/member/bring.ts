@@ -2,8 +2,10 @@ import { here } from '#platform/action.ts';
 import { sql, type Trip } from '#platform/db/trip.ts';
 import type { MemberFacts } from './store.ts';
 
+export type BroughtMember = MemberFacts;
+
 /** Many people at once, in one statement: whom an import names, the cast of the demo. */
-export function bringMembers(trip: Trip, members: readonly MemberFacts[], by: { readonly importId: string | null; readonly at: string }): Promise<number> {
+export function bringMembers(trip: Trip, members: readonly BroughtMember[], by: { readonly importId: string | null; readonly at: string }): Promise<number> {
   const rows = members.map((each) => ({
     id: each.id, name: each.name, email: each.email, state: each.state, title: each.title ?? '', user_id: each.userId ?? null,
     is_admin: each.isAdmin ?? false, is_sponsor: each.isSponsor ?? false, import_id: each.importId ?? by.importId,

@@ -12,14 +12,14 @@ export function insertMembers(trip: Trip, facts: readonly MemberFacts[], at: str
   void trip.run(db.insertInto('member').values(facts.map((member) => ({
     organisation_id: here, id: member.id, user_id: member.userId ?? null, name: member.name, email: member.email, title: member.title ?? '',
     is_admin: member.isAdmin ?? false, is_sponsor: member.isSponsor ?? false, state: member.state, import_id: member.importId ?? null,
-    looked_at: member.userId === undefined ? null : at, created_at: at,
+    entered_at: member.userId === undefined ? null : at, looked_at: member.userId === undefined ? null : at, created_at: at,
   }))));
   keepVersions(trip, facts.map(({ id }) => id), at);
 }
 
 export interface MemberChanges {
   user_id?: string; name?: string; email?: string | null; title?: string; is_admin?: boolean; is_sponsor?: boolean; language?: string | null; time_zone?: string | null;
-  state?: MemberState; looked_at?: string;
+  state?: MemberState; entered_at?: string; looked_at?: string;
 }
 
 export function updateMember(trip: Trip, id: string, changes: MemberChanges, at: string): void {
@@ -32,9 +32,9 @@ function keepVersions(trip: Trip, ids: readonly string[], at: string): void {
   void trip.run(sql`insert into member_version select m.*, ${at}::timestamptz, door.member_id() from member m where m.organisation_id = ${here} and m.id = any(${[...ids]}::uuid[])`);
 }
 
-/** Which organisation a person was in last: no change of the member, so without revision. */
-export function touchMember(trip: Trip, id: string, at: string): void {
-  void trip.run(db.updateTable('member').set({ looked_at: at }).where('organisation_id', '=', here).where('id', '=', id));
+/** When the person last came in: no change of the member, so without revision. */
+export function keepEntry(trip: Trip, id: string, at: string): void {
+  void trip.run(db.updateTable('member').set({ entered_at: at }).where('organisation_id', '=', here).where('id', '=', id));
 }
 
 /** Whoever else wants to change this member waits here, and then sees what was changed. */

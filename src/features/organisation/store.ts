@@ -46,6 +46,6 @@ export const myAccount = reusable<object>()(() => sql<{ id: string; name: string
 
 export interface MembershipRow { organisation_id: string; organisation_name: string; slug: string; member_id: string; is_admin: boolean }
 
-/** The organisations of the person behind a session, the one last looked at first. */
+/** The organisations of the person behind a session, the one last entered first. */
 export const membershipsOfSession = reusable<{ token: string }>()((slot) =>
   sql<MembershipRow>`select held.organisation_id, held.organisation_name, held.slug, held.member_id, held.is_admin from door.person(${slot('token')}) p, door.memberships(p.user_id) held`);

@@ -298,6 +298,7 @@ export interface MemberTable {
   time_zone: string | null;
   state: 'named' | 'invited' | 'active' | 'deactivated';
   import_id: string | null;
+  entered_at: string | null;
   looked_at: string | null;
   created_at: string;
   rev: Generated<number>;
@@ -316,6 +317,7 @@ export interface MemberVersionTable {
   time_zone: string | null;
   state: 'named' | 'invited' | 'active' | 'deactivated';
   import_id: string | null;
+  entered_at: string | null;
   looked_at: string | null;
   created_at: string;
   rev: number;
