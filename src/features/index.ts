@@ -11,6 +11,7 @@ import { cycleFeature } from './cycle/feature.ts';
 import * as demo from './demo/contract.ts';
 import * as importing from './import/contract.ts';
 import * as keyResult from './key-result/contract.ts';
+import { keyResultFeature } from './key-result/feature.ts';
 import * as member from './member/contract.ts';
 import { memberFeature } from './member/feature.ts';
 import * as objective from './objective/contract.ts';
@@ -35,11 +36,12 @@ export const features: readonly Feature[] = [
   organisationFeature,
   accountFeature,
   objectiveFeature,
+  keyResultFeature,
   checkInFeature,
   commentFeature,
   overviewFeature,
   outboxFeature,
-  // key-result, audit, import, demo come here
+  // audit, import, demo come here
 ];
 
 /** Every contract, for the OpenAPI document and the command line. */

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { Day, DecimalText, endpoint, exactly, Id, idParams, Instant, list, May, named, oneOf, orNull, Revision, Share, text } from '#platform/contract.ts';
 import { HELD_BY, METRIC_KINDS } from '#domain/metric.ts';
 import { MemberRef } from '../member/contract.ts';
+import { grounds } from '../objective/contract.ts';
 
 const Unit = orNull(text(40, 1));
 const Currency = orNull(Type.String({ pattern: '^[A-Z]{3}$', maxLength: 3, description: 'ISO 4217' }));
@@ -45,38 +46,40 @@ const writable = {
 export const createKeyResult = endpoint({
   id: 'key-result.create', method: 'POST', path: '/objectives/{id}/key-results', params: idParams, status: 201, summary: 'Adds a key result to an objective',
   body: exactly({ title: text(300, 1), ownerId: Type.Optional(orNull(Id)), metric: Type.Optional(given), startsOn: Type.Optional(orNull(Day)),
-    endsOn: Type.Optional(orNull(Day)), weight: Type.Optional(orNull(DecimalText)), reason: Type.Optional(text(1000)) }),
-  reply: KeyResult, refusals: ['objective-not-found', 'objective-not-open', 'cycle-frozen', 'reason-needed', 'not-your-objective', 'metric-not-valid', 'member-not-found', 'too-many-key-results'],
+    endsOn: Type.Optional(orNull(Day)), weight: Type.Optional(orNull(DecimalText)), reason: Type.Optional(grounds.reason), consentBy: Type.Optional(grounds.consentBy) }),
+  reply: KeyResult, refusals: ['objective-not-found', 'objective-not-open', 'cycle-frozen', 'reason-needed', 'consent-needed', 'consent-not-valid', 'not-your-objective', 'metric-not-valid',
+    'key-result-not-valid', 'member-not-found', 'member-deactivated', 'too-many-key-results'],
 });
 /** Once agreed, a change of structure (kind, unit, values, weight, dates) needs a reason and is kept with old and new. */
 export const changeKeyResult = endpoint({
   id: 'key-result.change', method: 'PATCH', path: '/key-results/{id}', params: idParams, concurrency: 'revision', summary: 'Changes a key result',
-  body: Type.Partial(exactly({ ...writable, reason: text(1000) }), { minProperties: 1 }), reply: KeyResult,
-  refusals: ['key-result-not-found', 'objective-not-open', 'cycle-frozen', 'reason-needed', 'not-your-objective', 'metric-not-valid', 'member-not-found'],
+  body: Type.Partial(exactly({ ...writable, ...grounds }), { minProperties: 1 }), reply: KeyResult,
+  refusals: ['key-result-not-found', 'key-result-not-open', 'objective-not-open', 'cycle-frozen', 'reason-needed', 'consent-needed', 'consent-not-valid', 'not-your-objective',
+    'metric-not-valid', 'key-result-not-valid', 'values-lose-meaning', 'member-not-found', 'member-deactivated'],
 });
 export const setKeyResultState = endpoint({
   id: 'key-result.set-state', method: 'PUT', path: '/key-results/{id}/state', params: idParams, concurrency: 'revision', summary: 'Parks, drops or reopens a key result, with a reason',
-  body: exactly({ state: oneOf(['open', 'parked', 'dropped'] as const), reason: text(1000) }), reply: KeyResult,
-  refusals: ['key-result-not-found', 'objective-not-open', 'cycle-frozen', 'reason-needed', 'not-your-objective'],
+  body: exactly({ state: oneOf(['open', 'parked', 'dropped'] as const), reason: text(1000), consentBy: Type.Optional(grounds.consentBy) }), reply: KeyResult,
+  refusals: ['key-result-not-found', 'objective-not-open', 'state-not-reachable', 'cycle-frozen', 'reason-needed', 'consent-needed', 'consent-not-valid', 'not-your-objective'],
 });
 /** A draft disappears; an agreed one is dropped instead. */
 export const removeKeyResult = endpoint({
   id: 'key-result.remove', method: 'DELETE', path: '/key-results/{id}', params: idParams, status: 204, summary: 'Removes a key result of a draft (restorable)',
-  refusals: ['key-result-not-found', 'objective-not-draft', 'not-your-objective'],
+  refusals: ['key-result-not-found', 'objective-not-draft', 'cycle-frozen', 'not-your-objective'],
 });
 export const restoreKeyResult = endpoint({
   id: 'key-result.restore', method: 'PUT', path: '/key-results/{id}/restoration', params: idParams, summary: 'Takes a removed key result back', reply: KeyResult,
-  refusals: ['key-result-not-found', 'objective-not-draft', 'not-your-objective'],
+  refusals: ['key-result-not-found', 'objective-not-draft', 'cycle-frozen', 'not-your-objective', 'too-many-key-results'],
 });
 export const listKeyResults = endpoint({
   id: 'key-result.list', method: 'GET', path: '/objectives/{id}/key-results', params: idParams, summary: 'Lists the key results of an objective',
-  reply: exactly({ items: list(KeyResult, 100) }), refusals: ['objective-not-found'],
+  reply: exactly({ items: list(KeyResult, 100) }), refusals: ['objective-not-found', 'private-to-its-team'],
 });
 export const keyResultHistory = endpoint({
   id: 'key-result.history', method: 'GET', path: '/key-results/{id}/history', params: idParams, summary: 'Shows every measurement and every version of a key result',
   reply: Type.Object({
     measurements: list(Type.Object({ id: Id, day: Day, recordedAt: Instant, author: orNull(MemberRef), value: orNull(DecimalText), finished: orNull(list(text(40), 50)),
       confidence: orNull(Type.Integer()), note: text(1000), retired: Type.Boolean(), checkInId: orNull(Id) }), 500),
-    versions: list(Type.Object({ rev: Revision, recordedAt: Instant, author: orNull(MemberRef), title: text(300), metric: MetricShape, weight: orNull(DecimalText) }), 200),
-  }), refusals: ['key-result-not-found'],
+    versions: list(Type.Object({ rev: Revision, recordedAt: Instant, author: orNull(MemberRef), title: text(300), metric: MetricShape, weight: orNull(DecimalText), reason: text(1000) }), 200),
+  }), refusals: ['key-result-not-found', 'private-to-its-team'],
 });

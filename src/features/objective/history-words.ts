@@ -1,7 +1,7 @@
 import { decimal, toText } from '#domain/decimal.ts';
 import type { ReplyOf } from '#platform/contract.ts';
 import type { objectiveHistory } from './contract.ts';
-import type { HistoryRow, VersionText } from './store-history.ts';
+import { HISTORY_FIELDS, type HistoryRow, type VersionText } from './store-history.ts';
 
 type Change = ReplyOf<typeof objectiveHistory>['items'][number]['changes'][number];
 
@@ -22,7 +22,7 @@ export function idsIn(rows: readonly HistoryRow[]): string[] {
  */
 export function changesIn({ before, after }: Pick<HistoryRow, 'before' | 'after'>, names: ReadonlyMap<string, string>): Change[] {
   if (!before || !after) return [];
-  return Object.keys(after).filter((field) => before[field] !== after[field])
+  return HISTORY_FIELDS.filter((field) => before[field] !== after[field])
     .map((field) => ({ field, from: wordsOf(field, before, names), to: wordsOf(field, after, names) }))
     .filter(({ from, to }) => from !== to);
 }

@@ -20,6 +20,9 @@ const KEY_RESULT_FIELDS = {
   startsOn: 'starts_on', endsOn: 'ends_on', weight: 'weight', position: 'position', state: 'state', stateReason: 'state_reason',
 };
 
+/** All of them in the order in which a change is told. */
+export const HISTORY_FIELDS: readonly string[] = [...new Set([...Object.keys(OBJECTIVE_FIELDS), ...Object.keys(KEY_RESULT_FIELDS)])];
+
 /** A row of a version table as one object of texts; null where the join found none. Texts keep every digit of a number. */
 function versionText(alias: string, fields: Readonly<Record<string, string>>) {
   const pairs = Object.entries(fields).map(([name, column]) => sql`${sql.lit(name)}, ${sql.ref(`${alias}.${column}`)}::text`);

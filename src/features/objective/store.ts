@@ -65,10 +65,11 @@ export const keyResultsToAgree = reusable<{ objectiveId: string }>()((slot) => s
          zones, milestones, intermediate_targets as "intermediateTargets"
     from key_result where organisation_id = ${here} and objective_id = ${slot('objectiveId')} and archived_at is null and state = 'open' order by position, id`);
 
-/** Check-ins and contributed values that count. */
+/** Whether anything recorded on it counts: how many check-ins, and one more when values were contributed beside them. */
 export const recordedOn = reusable<{ objectiveId: string }>()((slot) => sql<{ recorded: number }>`
   select (select count(*)::int from check_in where organisation_id = ${here} and objective_id = ${slot('objectiveId')} and withdrawn_at is null)
-       + (select count(*)::int from key_result_now where organisation_id = ${here} and objective_id = ${slot('objectiveId')} and measurements > 0) as recorded`);
+       + exists (select from key_result k join measurement m on m.organisation_id = k.organisation_id and m.key_result_id = k.id
+                  where k.organisation_id = ${here} and k.objective_id = ${slot('objectiveId')} and m.check_in_id is null and m.retired_at is null)::int as recorded`);
 
 export interface ObjectiveFacts {
   id: string; cycle_id: string; team_id: string; level: 'team' | 'person'; owner_id: string | null; parent_id: string | null; title: string; why: string;
