@@ -6,10 +6,13 @@ import { sql, type Trip } from './db/trip.ts';
 import type { Telling } from './journal/tell.ts';
 import type { House } from './house.ts';
 
-/** The organisation of this transaction, for the `where` that every query carries; known once door.enter has run. */
-export const here = sql<string>`door.organisation_id()`;
+/**
+ * The organisation of this transaction, for the `where` that every query carries; known once door.enter has run.
+ * In a subselect it is read once per statement, not once per row.
+ */
+export const here = sql<string>`(select door.organisation_id())`;
 /** The member of this transaction. */
-export const myself = sql<string>`door.member_id()`;
+export const myself = sql<string>`(select door.member_id())`;
 
 /** Who is asking, resolved by door.enter in the same trip as the first queries. */
 export interface Caller {

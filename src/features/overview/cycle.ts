@@ -7,17 +7,18 @@ import { allow, refuse } from '#domain/verdict.ts';
 import type { Caller, ReadWork } from '#platform/action.ts';
 import type { cyclePage as contract } from './contract.ts';
 import { computeLine, figureOf, sceneFor, type Computed } from './lines.ts';
-import { rhythmsIn, spanOfCycle, type Rhythm } from './rhythm.ts';
+import { rhythmsIn, spanOfCycle, withInherited, type Rhythm } from './rhythm.ts';
 import { cycleRef, isStale, shownStatusOf } from './rows.ts';
-import { allCycles, allTeams, objectiveLines, type CycleRow, type TeamRow } from './store.ts';
+import { allCycles, allTeams, countedLines, type CycleRow, type TeamRow } from './store.ts';
 
 /** How far a cycle is: its days, its figure, and every team in it. One round trip. */
 export const cyclePage: ReadWork<typeof contract> = async ({ params }, { trip, caller, now }) => {
-  const [cycles, teams, lines, me] = await Promise.all([
-    trip.all(allCycles({})), trip.all(allTeams({})), trip.all(objectiveLines({ cycleId: params.id, teamId: null, archived: false })), caller,
+  const [cycles, ownTeams, lines, me] = await Promise.all([
+    trip.all(allCycles({})), trip.all(allTeams({})), trip.all(countedLines({ cycleId: params.id, teamId: null, archived: false })), caller,
   ]);
   const cycle = cycles.find((each) => each.id === params.id);
   if (!cycle) return refuse('cycle-not-found');
+  const teams = withInherited(ownTeams);
 
   const parameters = parametersOf(me.parameters);
   const rhythmOf = rhythmsIn(cycle, me, now);

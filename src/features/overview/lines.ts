@@ -60,9 +60,6 @@ export function figureOf(objectives: readonly Computed[], parameters: Parameters
   return { progress: toTextOrNull(mean.value), expected: toTextOrNull(expected), measured: mean.measured, of: mean.of };
 }
 
-/** Whether the text carries titles and ids too: small tables show key results at once, large ones load them on opening a row. */
-export const isWordy = (text: string): boolean => (text.split(BETWEEN_RECORDS, 1)[0]!.split(BETWEEN_FIELDS)[AT.id] ?? '') !== '';
-
 function linesIn(text: string | null): KeyResultLine[] {
   return text === null ? [] : text.split(BETWEEN_RECORDS).map((record) => record.split(BETWEEN_FIELDS));
 }

@@ -40,7 +40,7 @@ function itemsFor(rows: readonly WeekRow[], keyResults: ReadonlyMap<string, Meas
 const isFresh = (valueDay: string | null, dueOn: string): boolean => valueDay !== null && Date.parse(dueOn) - Date.parse(valueDay) < 7 * 86_400_000;
 
 function recordOf(row: WeekRow, me: Caller, now: string) {
-  const cycle = { id: row.cycle_id, name: row.cycle_name, kind: row.cycle_kind, starts_on: row.cycle_starts_on, ends_on: row.cycle_ends_on, state: row.cycle_state, parent_id: null, rev: 0 };
+  const cycle = { id: row.cycle_id, name: row.cycle_name, kind: row.cycle_kind, starts_on: row.cycle_starts_on, ends_on: row.cycle_ends_on, state: row.cycle_state, parent_id: null, rev: 0, is_large: false };
   const { schedule, zone } = rhythmsIn(cycle, me, now)(row);
   return { objectiveId: row.id, schedule, recordedAt: row.checked_at, agreedOn: row.agreed_at && dayAt(row.agreed_at, zone), zone };
 }

@@ -32,7 +32,7 @@ export const objectivePage: ReadWork<typeof contract> = async ({ params }, readi
   if (!may(me.actor, 'objective.read', objectiveSubject(row, me)).allowed) return refuse('objective-not-found');
 
   const context = contextOf(row, me);
-  const rhythm = rhythmsIn({ id: row.cycle_id, name: row.cycle_name, kind: row.cycle_kind, starts_on: row.cycle_starts_on, ends_on: row.cycle_ends_on, state: row.cycle_state, parent_id: null, rev: 0 }, me, now)(row);
+  const rhythm = rhythmsIn({ id: row.cycle_id, name: row.cycle_name, kind: row.cycle_kind, starts_on: row.cycle_starts_on, ends_on: row.cycle_ends_on, state: row.cycle_state, parent_id: null, rev: 0, is_large: false }, me, now)(row);
   return allow({
     objective: objectiveReply(row, me), above: above.map((team) => ({ id: team.id, name: team.name, levelName: team.level_name })), today: me.today,
     keyResults: keyResults.map((each) => keyResultReply(each, each, context)), histories: historiesReply(keyResults, histories),

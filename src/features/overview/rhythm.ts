@@ -4,7 +4,7 @@ import { scheduleOf, type Occurrence } from '#domain/schedule.ts';
 import { staleLine, type StaleLine } from '#domain/staleness.ts';
 import { parametersOf } from '#domain/parameters-text.ts';
 import type { Caller } from '#platform/action.ts';
-import type { CycleRow, TeamRow } from './store.ts';
+import type { CycleRow, OwnTeamRow, TeamRow } from './store.ts';
 
 /** When a team checks in within a cycle, in its own zone, and since when nobody's silence is fine any more. */
 export interface Rhythm { readonly zone: string; readonly schedule: readonly Occurrence[]; readonly staleLine: StaleLine | null }
@@ -24,6 +24,17 @@ export function rhythmsIn(cycle: CycleRow, caller: Caller, now: string): (team: 
     made.set(key, rhythm);
     return rhythm;
   };
+}
+
+/** Every team with the settings of the teams above it, from the top down; parents stand before children in the list. */
+export function withInherited(teams: readonly OwnTeamRow[]): TeamRow[] {
+  const known = new Map<string, TeamRow>();
+  return teams.map((own) => {
+    const above = own.parent_id === null ? undefined : known.get(own.parent_id);
+    const team = { ...own, zones: [...above?.zones ?? [], own.time_zone], cadences: [...above?.cadences ?? [], own.cadence] };
+    known.set(own.id, team);
+    return team;
+  });
 }
 
 function rhythmOf(cycle: CycleRow, cadence: Cadence, zone: string, now: string): Rhythm {

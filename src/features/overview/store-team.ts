@@ -11,8 +11,8 @@ export const shownTeam = reusable<{ teamId: string }>()((slot) => sql<ShownTeamR
     (select count(distinct member_id)::int from team_role r where r.organisation_id = t.organisation_id and r.team_id = t.id) as members,
     coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name) order by m.name) from team_role r join member m on m.organisation_id = r.organisation_id and m.id = r.member_id
       where r.organisation_id = t.organisation_id and r.team_id = t.id and r.role = 'lead'), '[]'::jsonb) as leads,
-    (select array_agg(a.time_zone order by cardinality(a.path)) from team a where a.organisation_id = t.organisation_id and a.id = any(t.path)) as zones,
-    (select jsonb_agg(a.cadence order by cardinality(a.path)) from team a where a.organisation_id = t.organisation_id and a.id = any(t.path)) as cadences
+    (select array_agg(a.time_zone order by cardinality(a.path)) from team a where a.organisation_id = ${here} and a.id = any(t.path)) as zones,
+    (select jsonb_agg(a.cadence order by cardinality(a.path)) from team a where a.organisation_id = ${here} and a.id = any(t.path)) as cadences
   from team t where t.organisation_id = ${here} and t.id = ${slot('teamId')}`);
 
 /** From the top team down to the one above. */

@@ -4,14 +4,15 @@ import { parametersOf } from '#domain/parameters-text.ts';
 import { allow, refuse } from '#domain/verdict.ts';
 import type { Caller, ReadWork } from '#platform/action.ts';
 import type { tree as contract } from './contract.ts';
-import { computeLine, figureOf, sceneFor, isWordy } from './lines.ts';
-import { rhythmsIn, spanOfCycle } from './rhythm.ts';
+import { computeLine, figureOf, sceneFor } from './lines.ts';
+import { rhythmsIn, spanOfCycle, withInherited } from './rhythm.ts';
 import { cycleRef, namesOf, objectiveRow } from './rows.ts';
-import { allCycles, allTeams, objectiveLines, ownersInCycle, type CycleRow, type ObjectiveLine, type TeamRow } from './store.ts';
+import { allCycles, allTeams, countedLines, objectiveLines, ownersInCycle, type CycleRow, type ObjectiveLine, type TeamRow } from './store.ts';
 
 /** The OKRs of a cycle as rows, of the whole organisation or of one branch: two round trips. */
 export const tree: ReadWork<typeof contract> = async ({ query }, { trip, caller, now }) => {
-  const [cycles, teams, me] = await Promise.all([trip.all(allCycles({})), trip.all(allTeams({})), caller]);
+  const [cycles, own, me] = await Promise.all([trip.all(allCycles({})), trip.all(allTeams({})), caller]);
+  const teams = withInherited(own);
   const cycle = chooseCycle(cycles, query.cycleId, me);
   if (query.cycleId && !cycle) return refuse('cycle-not-found');
   const teamId = query.teamId ?? null;
@@ -19,9 +20,9 @@ export const tree: ReadWork<typeof contract> = async ({ query }, { trip, caller,
   if (!cycle) return allow(empty(me, now, teams));
 
   const slots = { cycleId: cycle.id, teamId };
-  const [lines, people] = await Promise.all([trip.all(objectiveLines({ ...slots, archived: query.archived ?? false })), trip.all(ownersInCycle({ ...slots, teamId: null }))]);
-  const withKeyResults = lines.every((line) => line.key_results === null || isWordy(line.key_results));
-  return allow({ ...page(cycle, teams, lines, { me, now, teamId, withKeyResults }), people: namesOf(people), teams: namesOf(teams) });
+  const linesWanted = cycle.is_large ? countedLines : objectiveLines;
+  const [lines, people] = await Promise.all([trip.all(linesWanted({ ...slots, archived: query.archived ?? false })), trip.all(ownersInCycle({ ...slots, teamId: null }))]);
+  return allow({ ...page(cycle, teams, lines, { me, now, teamId, withKeyResults: !cycle.is_large }), people: namesOf(people), teams: namesOf(teams) });
 };
 
 /** The wished cycle, else the current one, else the one that starts last. */
