@@ -4,7 +4,7 @@ import type { MetricText } from '#domain/metric-text.ts';
 import { useFigures } from '#web/app/figures.ts';
 
 /**
- * What a key result asks for, in a few words: `81% → 95%`, `below 3%`, `between 10 and 14 days`, `3 milestones`.
+ * What a key result asks for, in a few words: `from 81% to 95%`, `below 3%`, `between 10 and 14 days`, `3 milestones`.
  * Gaps of a draft are written as `?`.
  */
 export function useMetricWords(): (metric: MetricText) => string {
@@ -16,9 +16,9 @@ export function useMetricWords(): (metric: MetricText) => string {
       const [lower, upper] = [number(metric.lower), number(metric.upper)];
       switch (metric.kind) {
         case 'from-to':
-          return `${number(metric.baseline)} → ${number(metric.stretch ?? metric.target)}`;
+          return fromTo(metric.baseline, metric.stretch ?? metric.target);
         case 'baseline-first':
-          return metric.baseline == null ? t`measure first` : `${number(metric.baseline)} → ${number(metric.target)}`;
+          return metric.baseline == null ? t`measure first` : fromTo(metric.baseline, metric.target);
         case 'stay-above':
           return t`at least ${lower}`;
         case 'stay-below':
@@ -31,6 +31,10 @@ export function useMetricWords(): (metric: MetricText) => string {
           return t`yes or no`;
         case 'zones':
           return t`commit, target, stretch`;
+      }
+      function fromTo(baseline: string | null | undefined, target: string | null | undefined): string {
+        const [from, to] = [number(baseline), number(target)];
+        return t`from ${from} to ${to}`;
       }
       function milestonesWords({ milestones }: MetricText): string {
         const count = milestones?.length ?? 0;
