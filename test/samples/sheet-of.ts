@@ -18,19 +18,33 @@ function cellOf(value: string | number | null | Cell): Cell {
 
 /** A sheet from lines with `|` between cells; spaces at the start of a cell after a `>` are its indentation. */
 export function sheetOfLines(text: string): Sheet {
-  const lines = text.trim().split('\n').map((line) => line.trim());
-  return sheetOf(lines.map((line) => line.split('|').map((cell) => (cell.trim().startsWith('>') ? cell.trim().slice(1) : cell.trim()))));
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+  return sheetOf(
+    lines.map((line) => line.split('|').map((cell) => (cell.trim().startsWith('>') ? cell.trim().slice(1) : cell.trim()))),
+  );
 }
 
-type Given = Partial<Omit<PlanInput, 'settings' | 'mapping'>> & { settings?: Partial<ImportSettings>; mapping?: Partial<ImportMapping> };
+type Given = Partial<Omit<PlanInput, 'settings' | 'mapping'>> & {
+  settings?: Partial<ImportSettings>;
+  mapping?: Partial<ImportMapping>;
+};
 
 /** The plan of a sheet as the surest recogniser reads it, on a fixed day, creating what is missing. */
 export function planOf(sheet: Sheet, given: Given = {}): ImportPlan {
   const sheets = [sheet];
   const suggested = recogniseSheets(sheets)[0]!.mapping;
   return planImport({
-    fileName: 'okrs.csv', separator: ',', sheets, existing: { people: [], teams: [], cycles: [] }, today: '2026-02-16', ...given,
-    mapping: { ...suggested, ...given.mapping }, settings: { people: 'create', teams: 'create', cycles: 'create', ...given.settings },
+    fileName: 'okrs.csv',
+    separator: ',',
+    sheets,
+    existing: { people: [], teams: [], cycles: [] },
+    today: '2026-02-16',
+    ...given,
+    mapping: { ...suggested, ...given.mapping },
+    settings: { people: 'create', teams: 'create', cycles: 'create', ...given.settings },
   });
 }
 

@@ -46,8 +46,14 @@ export function workbookParts(rows: string, styles = '', after = ''): ZipEntry[]
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   return [
     { name: '[Content_Types].xml', content: TYPES },
-    { name: '_rels/.rels', content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>` },
-    { name: 'xl/workbook.xml', content: `<workbook ${main} xmlns:r="${RELATIONS}"><sheets><sheet name="Goals &amp; more" sheetId="1" r:id="r1"/></sheets></workbook>` },
+    {
+      name: '_rels/.rels',
+      content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/workbook.xml',
+      content: `<workbook ${main} xmlns:r="${RELATIONS}"><sheets><sheet name="Goals &amp; more" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    },
     {
       name: 'xl/_rels/workbook.xml.rels',
       content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,

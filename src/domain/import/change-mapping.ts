@@ -8,21 +8,42 @@ import type { Sheet } from './sheet.ts';
  * The mapping after the person gave a column another role. A role that only one column can hold leaves its former
  * column; the hierarchy stays as chosen while it is still possible.
  */
-export function withRole(mapping: ImportMapping, sheets: Sheet[], column: number, role: ColumnRole, ordinal?: number): ImportMapping {
+export function withRole(
+  mapping: ImportMapping,
+  sheets: Sheet[],
+  column: number,
+  role: ColumnRole,
+  ordinal?: number,
+): ImportMapping {
   const columns = mapping.columns.map((each) => {
-    if (each.column === column) return { ...each, role, ordinal, confidence: 1, reason: { code: 'chosen' as const, facts: {} } };
+    if (each.column === column)
+      return { ...each, role, ordinal, confidence: 1, reason: { code: 'chosen' as const, facts: {} } };
     const gives = each.role === role && !SHARED_ROLES.has(role);
-    return gives ? { ...each, role: 'ignore' as const, ordinal: undefined, confidence: 1, reason: { code: 'chosen' as const, facts: {} } } : each;
+    return gives
+      ? {
+          ...each,
+          role: 'ignore' as const,
+          ordinal: undefined,
+          confidence: 1,
+          reason: { code: 'chosen' as const, facts: {} },
+        }
+      : each;
   });
   const ways = possibleHierarchies(sheets[mapping.sheet]!, mapping.headerRow, columns);
-  return { ...mapping, columns, hierarchy: ways.includes(mapping.hierarchy) ? mapping.hierarchy : ways[0]!, possibleHierarchies: ways };
+  return {
+    ...mapping,
+    columns,
+    hierarchy: ways.includes(mapping.hierarchy) ? mapping.hierarchy : ways[0]!,
+    possibleHierarchies: ways,
+  };
 }
 
 /** Whether a mapping, wherever it comes from, fits the sheets: its sheet exists and is visible, and so do its columns. */
 export function checkMapping(mapping: ImportMapping, sheets: Sheet[]): Verdict<ImportMapping> {
   const sheet = sheets[mapping.sheet];
   if (!sheet || sheet.hidden) return refuse('mapping-not-valid', { sheet: mapping.sheet });
-  if (mapping.headerRow > sheet.rows.length) return refuse('mapping-not-valid', { headerRow: mapping.headerRow, rows: sheet.rows.length });
+  if (mapping.headerRow > sheet.rows.length)
+    return refuse('mapping-not-valid', { headerRow: mapping.headerRow, rows: sheet.rows.length });
   const seen = new Set<number>();
   for (const { column } of mapping.columns) {
     if (seen.has(column)) return refuse('mapping-not-valid', { column, repeated: true });

@@ -29,7 +29,10 @@ export function planImport(input: PlanInput): ImportPlan {
   const { rows, filled } = isMapped(columns) ? entryRows(placing) : { rows: [], filled: 0 };
   tellEmptiness(placing, rows);
   const context: PlanContext = {
-    mapping, settings, columns, report,
+    mapping,
+    settings,
+    columns,
+    report,
     reading: understandCells(rows, columns, settings, input.separator),
     people: peopleRegister(existing.people, settings.people),
     teams: teamRegister(existing.teams, settings.teams),
@@ -43,7 +46,9 @@ export function planImport(input: PlanInput): ImportPlan {
   };
   const drafts = placeRows(rows, placing);
   const withKeyResults = new Set(drafts.filter((draft) => draft.kind === 'key-result').map((draft) => draft.parent));
-  const objectives = drafts.filter((draft) => draft.kind === 'objective').map((draft) => readObjective(draft, withKeyResults.has(draft), context));
+  const objectives = drafts
+    .filter((draft) => draft.kind === 'objective')
+    .map((draft) => readObjective(draft, withKeyResults.has(draft), context));
   const keyResults = drafts.filter((draft) => draft.kind === 'key-result').map((draft) => readKeyResult(draft, context));
   const tree = assembleTree(objectives, keyResults, context);
   tellOtherSheets(input, report);
@@ -63,16 +68,26 @@ function summary({ drafts, tree, filled }: Outcome, input: PlanInput, context: P
   const cycles = context.cycles.planned().filter((cycle) => used.cycles.created.has(cycle.key));
   const { decimalSign, dateOrders, shareScales } = context.reading;
   return {
-    objectives: tree, people, teams, cycles,
+    objectives: tree,
+    people,
+    teams,
+    cycles,
     counts: {
       rows: filled,
       objectives: { found: found('objective'), coming: tree.length },
-      keyResults: { found: found('key-result'), coming: tree.reduce((count, objective) => count + objective.keyResults.length, 0) },
-      rowsLeftOut: new Set(problems.filter((problem) => problem.leavesOut && problem.row !== null).map((problem) => problem.row)).size,
+      keyResults: {
+        found: found('key-result'),
+        coming: tree.reduce((count, objective) => count + objective.keyResults.length, 0),
+      },
+      rowsLeftOut: new Set(
+        problems.filter((problem) => problem.leavesOut && problem.row !== null).map((problem) => problem.row),
+      ).size,
       people: { matched: used.people.matched.size, created: people.length },
       teams: { matched: used.teams.matched.size, created: teams.length },
       cycles: { matched: used.cycles.matched.size, created: cycles.length },
-      errors: ofSeverity('error'), questions: ofSeverity('question'), warnings: ofSeverity('warning'),
+      errors: ofSeverity('error'),
+      questions: ofSeverity('question'),
+      warnings: ofSeverity('warning'),
     },
     problems,
     questions: gatherQuestions(entries, tree, input, context),
@@ -92,7 +107,9 @@ function usedReferences(tree: ImportPlan['objectives']): Record<'people' | 'team
     };
   };
   return {
-    people: gather(tree.flatMap((objective) => [objective.owner, ...objective.keyResults.map((keyResult) => keyResult.owner)])),
+    people: gather(
+      tree.flatMap((objective) => [objective.owner, ...objective.keyResults.map((keyResult) => keyResult.owner)]),
+    ),
     teams: gather(tree.flatMap((objective) => objective.teams)),
     cycles: gather(tree.map((objective) => objective.cycle)),
   };
@@ -103,7 +120,9 @@ function known<Value>(byColumn: Map<number, Value | null>): Record<number, Value
 }
 
 function isMapped(columns: Columns): boolean {
-  return (['title', 'objective-title', 'key-result-title', 'level', 'wide-title'] as const).some((role) => columns.one(role) !== null);
+  return (['title', 'objective-title', 'key-result-title', 'level', 'wide-title'] as const).some(
+    (role) => columns.one(role) !== null,
+  );
 }
 
 function tellEmptiness({ columns, sheet, report }: Placing, rows: SourceRow[]): void {
@@ -114,7 +133,11 @@ function tellEmptiness({ columns, sheet, report }: Placing, rows: SourceRow[]): 
 /** A period in the rows above the header, the sheet's name, or the file's name, in this order. */
 function periodOfFile({ sheets, mapping, fileName, settings }: PlanInput): PlanContext['periodOfFile'] {
   const sheet = sheets[mapping.sheet];
-  const above = sheet?.rows.slice(0, Math.max(0, mapping.headerRow - 1)).flat().map((cell) => cell.text) ?? [];
+  const above =
+    sheet?.rows
+      .slice(0, Math.max(0, mapping.headerRow - 1))
+      .flat()
+      .map((cell) => cell.text) ?? [];
   for (const text of [...above, sheet?.name ?? '', fileName.replace(/\.[^.]{1,5}$/, '')]) {
     const period = text === '' ? null : findPeriod(text, settings.fiscalYearStartMonth);
     if (period) return period;
@@ -126,7 +149,10 @@ function periodOfFile({ sheets, mapping, fileName, settings }: PlanInput): PlanC
 function zeroOneIsYesNo(rows: SourceRow[], columns: Columns): boolean {
   const [baseline, target, current] = [columns.one('baseline'), columns.one('target'), columns.one('current')];
   if (!baseline || !target) return false;
-  const text = (source: SourceRow, column: typeof current) => (column ? (source.cells[column.column]?.raw ?? source.cells[column.column]?.text ?? '') : '');
-  return rows.every((source) => text(source, baseline) !== '0' || text(source, target) !== '1' || ['', '0', '1'].includes(text(source, current)));
+  const text = (source: SourceRow, column: typeof current) =>
+    column ? (source.cells[column.column]?.raw ?? source.cells[column.column]?.text ?? '') : '';
+  return rows.every(
+    (source) =>
+      text(source, baseline) !== '0' || text(source, target) !== '1' || ['', '0', '1'].includes(text(source, current)),
+  );
 }
-

@@ -13,7 +13,9 @@ import { allow, refuse, type Verdict } from '#domain/verdict.ts';
  * Blank lines stay, so that row numbers are those of the spreadsheet program.
  */
 export function readCsv(bytes: Buffer, fileName: string, settings: ReadSettings): Verdict<FileReading> {
-  const { encoding, marked } = settings.encoding ? { encoding: settings.encoding, marked: hasMark(bytes) } : guessEncoding(bytes);
+  const { encoding, marked } = settings.encoding
+    ? { encoding: settings.encoding, marked: hasMark(bytes) }
+    : guessEncoding(bytes);
   const decoded = iconv.decode(bytes, encoding);
   if (looksBinary(decoded)) return refusal('file-not-a-spreadsheet', { fileName });
   const stranger = otherFormat(decoded);
@@ -28,7 +30,8 @@ export function readCsv(bytes: Buffer, fileName: string, settings: ReadSettings)
   if (tooLarge) return tooLarge;
   const notes = [...letterNotes(text)];
   if (unclosedQuote) notes.push({ code: 'unclosed-quote', facts: {} });
-  if (!guess.certain && !settings.separator && !declared) notes.push({ code: 'separator-uncertain', facts: { separator, columns: guess.columns } });
+  if (!guess.certain && !settings.separator && !declared)
+    notes.push({ code: 'separator-uncertain', facts: { separator, columns: guess.columns } });
   const rows = records.map((record) => record.map(textCell));
   const sheet = { name: withoutEnding(fileName), hidden: false, rows, merges: [] };
   return allow({ fileName, format: 'csv', encoding, marked, separator, sheets: [sheet], notes });
@@ -47,7 +50,11 @@ export function guessEncoding(bytes: Buffer): { encoding: Encoding; marked: bool
 
 function hasMark(bytes: Buffer): boolean {
   const [first, second, third] = bytes;
-  return (first === 0xef && second === 0xbb && third === 0xbf) || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return (
+    (first === 0xef && second === 0xbb && third === 0xbf) ||
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff)
+  );
 }
 
 function isUtf8(bytes: Buffer): boolean {

@@ -29,20 +29,31 @@ export function planFile(file: UploadedFile, plan: PlanRequest, budget: ReadBudg
   return inThread(file, { wanted: 'plan', plan }, budget) as Promise<Verdict<ImportPlan>>;
 }
 
-async function inThread({ bytes, fileName, settings = {} }: UploadedFile, work: Pick<ReadTask, 'wanted' | 'plan'>, budget: ReadBudget): Promise<Verdict<unknown>> {
+async function inThread(
+  { bytes, fileName, settings = {} }: UploadedFile,
+  work: Pick<ReadTask, 'wanted' | 'plan'>,
+  budget: ReadBudget,
+): Promise<Verdict<unknown>> {
   const format = formatOf(bytes, fileName);
   if (!format.allowed) return format;
-  return runThread({ bytes: new Uint8Array(bytes), fileName: fileName.slice(0, 255), format: format.value, settings, ...work }, budget);
+  return runThread(
+    { bytes: new Uint8Array(bytes), fileName: fileName.slice(0, 255), format: format.value, settings, ...work },
+    budget,
+  );
 }
 
 /** By the first bytes, not by the name: a `.csv` may be a workbook and the other way round. */
 function formatOf(bytes: Uint8Array, fileName: string): Verdict<'xlsx' | 'csv'> {
   const [first, second, third, fourth] = bytes;
   if (bytes.byteLength === 0) return refuse('file-empty', { fileName });
-  if (bytes.byteLength > FILE_LIMITS.bytes) return refuse('file-too-large', { limit: FILE_LIMITS.bytes, found: bytes.byteLength });
-  if (first === 0x50 && second === 0x4b && (third === 3 || third === 5) && (fourth === 4 || fourth === 6)) return allow('xlsx');
+  if (bytes.byteLength > FILE_LIMITS.bytes)
+    return refuse('file-too-large', { limit: FILE_LIMITS.bytes, found: bytes.byteLength });
+  if (first === 0x50 && second === 0x4b && (third === 3 || third === 5) && (fourth === 4 || fourth === 6))
+    return allow('xlsx');
   const isOldContainer = first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0;
-  return isOldContainer ? refuse(isEncryptedPackage(bytes) ? 'file-password-protected' : 'file-is-old-excel', { fileName }) : allow('csv');
+  return isOldContainer
+    ? refuse(isEncryptedPackage(bytes) ? 'file-password-protected' : 'file-is-old-excel', { fileName })
+    : allow('csv');
 }
 
 /** A workbook with a password is an old-style container that holds a stream of this name. */
@@ -65,11 +76,18 @@ function runThread(task: ReadTask, budget: ReadBudget): Promise<Verdict<unknown>
       resolve(verdict);
       void worker.terminate();
     };
-    const timer = setTimeout(() => answer(refuse('file-takes-too-long', { seconds: budget.seconds })), budget.seconds * 1_000);
+    const timer = setTimeout(
+      () => answer(refuse('file-takes-too-long', { seconds: budget.seconds })),
+      budget.seconds * 1_000,
+    );
     worker.once('message', answer);
     worker.once('error', (failure: Error & { code?: string }) => {
       const outOfMemory = failure.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      answer(outOfMemory ? refuse('file-needs-too-much-memory', { megabytes: budget.megabytes }) : refuse('file-damaged', { failure: failure.message.slice(0, 200) }));
+      answer(
+        outOfMemory
+          ? refuse('file-needs-too-much-memory', { megabytes: budget.megabytes })
+          : refuse('file-damaged', { failure: failure.message.slice(0, 200) }),
+      );
     });
     worker.once('exit', () => answer(refuse('file-damaged', { failure: 'the reader stopped' })));
   });

@@ -45,12 +45,21 @@ export function countHiddenRows(parts: ZipParts, path: string | null): number {
 
 /** Style numbers that mean something: their font is bold or their text is indented. */
 function styleLooks(styles: string): Map<number, Look> {
-  const boldFonts = section(styles, 'fonts').split(/<(?:\w+:)?font(?=[\s/>])/).slice(1).map((font) => /<(?:\w+:)?b(?:\s*\/>|>|\s+val="(?:1|true)")/.test(font));
+  const boldFonts = section(styles, 'fonts')
+    .split(/<(?:\w+:)?font(?=[\s/>])/)
+    .slice(1)
+    .map((font) => /<(?:\w+:)?b(?:\s*\/>|>|\s+val="(?:1|true)")/.test(font));
   const looks = new Map<number, Look>();
-  section(styles, 'cellXfs').split(/<(?:\w+:)?xf(?=[\s/>])/).slice(1).forEach((format, style) => {
-    const look = { bold: boldFonts[Number(attribute(format, 'fontId') ?? 0)] ?? false, indent: Number(attribute(format, 'indent') ?? 0) || 0 };
-    if (look.bold || look.indent > 0) looks.set(style, look);
-  });
+  section(styles, 'cellXfs')
+    .split(/<(?:\w+:)?xf(?=[\s/>])/)
+    .slice(1)
+    .forEach((format, style) => {
+      const look = {
+        bold: boldFonts[Number(attribute(format, 'fontId') ?? 0)] ?? false,
+        indent: Number(attribute(format, 'indent') ?? 0) || 0,
+      };
+      if (look.bold || look.indent > 0) looks.set(style, look);
+    });
   return looks;
 }
 

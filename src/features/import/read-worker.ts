@@ -15,7 +15,14 @@ export type FileInspection = Omit<FileReading, 'sheets'> & { sheets: SheetGlance
 export type SheetGlance = { name: string; hidden: boolean; rows: number; columns: number; preview: string[][] };
 
 /** What the thread is given. The bytes are the thread's own. */
-export type ReadTask = { bytes: Uint8Array; fileName: string; format: 'csv' | 'xlsx'; settings: ReadSettings; wanted: 'sheets' | 'glance' | 'plan'; plan?: PlanRequest };
+export type ReadTask = {
+  bytes: Uint8Array;
+  fileName: string;
+  format: 'csv' | 'xlsx';
+  settings: ReadSettings;
+  wanted: 'sheets' | 'glance' | 'plan';
+  plan?: PlanRequest;
+};
 
 const PREVIEW_ROWS = 12;
 const PREVIEW_LETTERS = 200;
@@ -27,7 +34,9 @@ async function answer(task: ReadTask): Promise<Verdict<FileReading | FileInspect
   const reading = read.value;
   if (!task.plan) return allow(inspect(reading));
   const mapping = checkMapping(task.plan.mapping, reading.sheets);
-  return mapping.allowed ? allow(planImport({ ...task.plan, fileName: task.fileName, separator: reading.separator, sheets: reading.sheets })) : mapping;
+  return mapping.allowed
+    ? allow(planImport({ ...task.plan, fileName: task.fileName, separator: reading.separator, sheets: reading.sheets }))
+    : mapping;
 }
 
 async function readSheets(task: ReadTask): Promise<Verdict<FileReading>> {
@@ -45,5 +54,7 @@ function glance({ name, hidden, rows }: Sheet): SheetGlance {
   return { name, hidden, rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row.length), 0), preview };
 }
 
-const verdict = await answer(workerData as ReadTask).catch((failure: unknown) => refuse('file-damaged', { failure: String(failure).slice(0, 200) }));
+const verdict = await answer(workerData as ReadTask).catch((failure: unknown) =>
+  refuse('file-damaged', { failure: String(failure).slice(0, 200) }),
+);
 parentPort?.postMessage(verdict);

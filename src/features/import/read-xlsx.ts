@@ -1,6 +1,8 @@
 import * as XLSX from '@e965/xlsx';
 import { dayOf, isDay } from '#domain/day.ts';
-import { EMPTY_CELL, FILE_LIMITS, type Cell, type FileNote, type FileReading, type Merge, type Sheet } from '#domain/import/sheet.ts';
+import {
+  EMPTY_CELL, FILE_LIMITS, type Cell, type FileNote, type FileReading, type Merge, type Sheet,
+} from '#domain/import/sheet.ts';
 import { textCell } from '#domain/import/cells/text-cell.ts';
 import { allow, refuse, type Verdict } from '#domain/verdict.ts';
 import { countHiddenRows, listSheets, readLooks, type Looks, type SheetEntry } from './read-styles.ts';
@@ -15,11 +17,22 @@ export async function readXlsx(bytes: Buffer, fileName: string): Promise<Verdict
   if (!opened.allowed) return opened;
   const parts = opened.value;
   const listed = listSheets(parts);
-  if (listed.length === 0) return refuse('file-not-a-spreadsheet', { fileName, looksLike: parts.get('mimetype')?.includes('opendocument') ? 'opendocument' : 'archive' });
+  if (listed.length === 0)
+    return refuse('file-not-a-spreadsheet', {
+      fileName,
+      looksLike: parts.get('mimetype')?.includes('opendocument') ? 'opendocument' : 'archive',
+    });
   const visible = listed.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name);
   let book: XLSX.WorkBook;
   try {
-    book = XLSX.read(bytes, { type: 'buffer', dense: true, cellNF: true, cellHTML: false, sheetRows: FILE_LIMITS.rows + ROWS_PEEKED, sheets: visible });
+    book = XLSX.read(bytes, {
+      type: 'buffer',
+      dense: true,
+      cellNF: true,
+      cellHTML: false,
+      sheetRows: FILE_LIMITS.rows + ROWS_PEEKED,
+      sheets: visible,
+    });
   } catch (failure) {
     return refuse(/password|encrypt/i.test(String(failure)) ? 'file-password-protected' : 'file-damaged', {});
   }
@@ -33,7 +46,9 @@ function gather(book: XLSX.WorkBook, listed: SheetEntry[], parts: ZipParts, file
   for (const entry of listed) {
     const source = entry.hidden ? undefined : book.Sheets[entry.name];
     if (entry.hidden) notes.push({ code: 'hidden-sheet-skipped', facts: { sheet: entry.name } });
-    const read = source ? readSheet(source, entry, parts, book.Workbook?.WBProps?.date1904 === true) : allow(emptySheet(entry));
+    const read = source
+      ? readSheet(source, entry, parts, book.Workbook?.WBProps?.date1904 === true)
+      : allow(emptySheet(entry));
     if (!read.allowed) return read;
     cells += countFilled(read.value);
     if (cells > FILE_LIMITS.cells) return refuse('file-too-many-cells', { limit: FILE_LIMITS.cells });
@@ -61,7 +76,8 @@ function readSheet(source: XLSX.WorkSheet, entry: SheetEntry, parts: ZipParts, f
   }
   while (rows.length > 0 && rows.at(-1)!.length === 0) rows.pop();
   if (rows.length > FILE_LIMITS.rows) return refuse('file-too-many-rows', { limit: FILE_LIMITS.rows, sheet: entry.name });
-  if (columns > FILE_LIMITS.columns) return refuse('file-too-many-columns', { limit: FILE_LIMITS.columns, found: columns, sheet: entry.name });
+  if (columns > FILE_LIMITS.columns)
+    return refuse('file-too-many-columns', { limit: FILE_LIMITS.columns, found: columns, sheet: entry.name });
   const merges = (source['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
   fillDown(rows, merges);
   return allow({ name: entry.name, hidden: false, rows, merges });
@@ -72,7 +88,8 @@ function readRow(stored: XLSX.CellObject[], row: number, looks: Looks, from1904:
   const cells: Cell[] = [];
   for (let column = 0; column < stored.length; column += 1) {
     const cell = stored[column] ? toCell(stored[column]!, from1904) : EMPTY_CELL;
-    const look = cell === EMPTY_CELL || looks.size === 0 ? undefined : looks.get(`${XLSX.utils.encode_col(column)}${row + 1}`);
+    const look =
+      cell === EMPTY_CELL || looks.size === 0 ? undefined : looks.get(`${XLSX.utils.encode_col(column)}${row + 1}`);
     cells.push(look ? { ...cell, ...(look.bold && { bold: true }), ...(look.indent > 0 && { indent: look.indent }) } : cell);
   }
   while (cells.length > 0 && cells.at(-1) === EMPTY_CELL) cells.pop();
@@ -83,11 +100,15 @@ function toCell(stored: XLSX.CellObject, from1904: boolean): Cell {
   const shown = typeof stored.w === 'string' ? stored.w : '';
   switch (stored.t) {
     case 'n':
-      return typeof stored.v === 'number' ? numberCell(stored.v, shown, String(stored.z ?? 'General'), from1904) : EMPTY_CELL;
+      return typeof stored.v === 'number'
+        ? numberCell(stored.v, shown, String(stored.z ?? 'General'), from1904)
+        : EMPTY_CELL;
     case 'b':
       return { kind: 'boolean', text: shown || (stored.v ? 'TRUE' : 'FALSE'), raw: String(stored.v === true) };
     case 'e':
-      return stored.v === undefined ? { kind: 'error', text: '', raw: 'formula-without-result' } : { kind: 'error', text: shown || '#VALUE!', raw: shown || '#VALUE!' };
+      return stored.v === undefined
+        ? { kind: 'error', text: '', raw: 'formula-without-result' }
+        : { kind: 'error', text: shown || '#VALUE!', raw: shown || '#VALUE!' };
     case 's':
       return textCell(String(stored.v ?? ''));
     default:
@@ -123,7 +144,15 @@ function toDay(serial: number, from1904: boolean): string | null {
 }
 
 const CURRENCIES: [RegExp, string][] = [
-  [/R\$/, 'BRL'], [/(?:US\$|\$US)/, 'USD'], [/A\$/, 'AUD'], [/C(?:A|DN)?\$/, 'CAD'], [/€/, 'EUR'], [/£/, 'GBP'], [/[¥￥]/, 'JPY'], [/₹/, 'INR'], [/\$/, 'USD'],
+  [/R\$/, 'BRL'],
+  [/(?:US\$|\$US)/, 'USD'],
+  [/A\$/, 'AUD'],
+  [/C(?:A|DN)?\$/, 'CAD'],
+  [/€/, 'EUR'],
+  [/£/, 'GBP'],
+  [/[¥￥]/, 'JPY'],
+  [/₹/, 'INR'],
+  [/\$/, 'USD'],
 ];
 
 /** The currency a number format names: `[$CHF]`, `"€"`, `R$`; letters alone only where the format marks them as currency. */

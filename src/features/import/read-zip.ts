@@ -23,7 +23,8 @@ export async function openZip(bytes: Buffer): Promise<Verdict<ZipParts>> {
   } catch {
     return refuse('file-damaged', {});
   }
-  if (zip.entryCount > FILE_LIMITS.entries) return refuse('file-has-too-many-entries', { limit: FILE_LIMITS.entries, found: zip.entryCount });
+  if (zip.entryCount > FILE_LIMITS.entries)
+    return refuse('file-has-too-many-entries', { limit: FILE_LIMITS.entries, found: zip.entryCount });
   try {
     return await readEntries(zip);
   } catch {
@@ -56,7 +57,12 @@ async function readEntries(zip: yauzl.ZipFile): Promise<Verdict<ZipParts>> {
 type ReadPart = { bytes: number; text: string | null; declaresDocumentType: boolean };
 
 /** Null when the entry unpacks to more than may still come. */
-async function readEntry(zip: yauzl.ZipFile, entry: yauzl.Entry, bytesLeft: number, keeps: boolean): Promise<ReadPart | null> {
+async function readEntry(
+  zip: yauzl.ZipFile,
+  entry: yauzl.Entry,
+  bytesLeft: number,
+  keeps: boolean,
+): Promise<ReadPart | null> {
   const stream = await zip.openReadStreamPromise(entry);
   const isMarkup = /\.(xml|rels|vml)$/i.test(entry.fileName);
   let chunks: Buffer[] | null = keeps ? [] : null;
@@ -70,7 +76,9 @@ async function readEntry(zip: yauzl.ZipFile, entry: yauzl.Entry, bytesLeft: numb
       return null;
     }
     if (isMarkup) {
-      declaresDocumentType ||= DECLARATIONS.some((declaration) => chunk.includes(declaration) || Buffer.concat([tail, chunk.subarray(0, 32)]).includes(declaration));
+      declaresDocumentType ||= DECLARATIONS.some(
+        (declaration) => chunk.includes(declaration) || Buffer.concat([tail, chunk.subarray(0, 32)]).includes(declaration),
+      );
       tail = Buffer.from(chunk.subarray(-32));
     }
     if (bytes > KEPT_PART_BYTES) chunks = null;

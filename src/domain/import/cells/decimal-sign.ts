@@ -40,7 +40,12 @@ export function guessDecimalSign(samples: NumberSample[], separator: Separator |
   }
   const habit = separator === ',' ? '.' : separator === ';' ? ',' : null;
   const evidence = {
-    commaRows: comma.size, commaExample: first(comma), pointRows: point.size, pointExample: first(point), openRows: open.size, openExample: first(open),
+    commaRows: comma.size,
+    commaExample: first(comma),
+    pointRows: point.size,
+    pointExample: first(point),
+    openRows: open.size,
+    openExample: first(open),
   };
   const stronger: DecimalSign | null = comma.size > point.size ? ',' : point.size > comma.size ? '.' : null;
   return { sign: decide(comma.size, point.size, habit), suggestion: stronger ?? habit ?? '.', ...evidence };

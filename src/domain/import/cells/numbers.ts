@@ -14,13 +14,24 @@ export type ReadNumber = {
 };
 
 const CURRENCY_SIGNS: Record<string, string> = {
-  'R$': 'BRL', 'US$': 'USD', '$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR',
+  R$: 'BRL',
+  US$: 'USD',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
 };
-const CURRENCY_CODES = new Set(['USD', 'EUR', 'BRL', 'GBP', 'CHF', 'JPY', 'INR', 'CAD', 'AUD', 'MXN', 'ARS', 'CLP', 'COP', 'PEN', 'UYU', 'SEK', 'NOK', 'DKK', 'PLN', 'CNY']);
+const CURRENCY_CODES = new Set([
+  'USD', 'EUR', 'BRL', 'GBP', 'CHF', 'JPY', 'INR', 'CAD', 'AUD', 'MXN', 'ARS', 'CLP', 'COP', 'PEN', 'UYU', 'SEK',
+  'NOK', 'DKK', 'PLN', 'CNY',
+]);
 /** Words that multiply. What they mean differs by language (`mil`, `M`, `bi`), so they are not read as a unit. */
-const MULTIPLIERS = /^(k|m|mm|b|bn|mi|mio|mrd|bi|mil|mill|tsd|million|millions|billion|milhão|milhões|millón|millones|millionen|tausend)\.?$/i;
+const MULTIPLIERS =
+  /^(k|m|mm|b|bn|mi|mio|mrd|bi|mil|mill|tsd|million|millions|billion|milhão|milhões|millón|millones|millionen|tausend)\.?$/i;
 
-const SHAPE = /^(?<bound>>=|<=|≥|≤|>|<)?\s*(?<open>\()?\s*(?<before>US\$|R\$|[$€£¥₹]|[A-Z]{3})?\s*(?<minus>[-+])?\s*(?<lead>US\$|R\$|[$€£¥₹])?\s*(?<digits>\d[\d.,'’ ]*|[.,]\d+)\s*(?<after>%|US\$|R\$|[$€£¥₹]|[\p{L}][\p{L}\p{N}/².³ ]{0,30})?\s*\)?$/u;
+const SHAPE =
+  /^(?<bound>>=|<=|≥|≤|>|<)?\s*(?<open>\()?\s*(?<before>US\$|R\$|[$€£¥₹]|[A-Z]{3})?\s*(?<minus>[-+])?\s*(?<lead>US\$|R\$|[$€£¥₹])?\s*(?<digits>\d[\d.,'’ ]*|[.,]\d+)\s*(?<after>%|US\$|R\$|[$€£¥₹]|[\p{L}][\p{L}\p{N}/².³ ]{0,30})?\s*\)?$/u;
 
 /** Digits with a fraction, and digits grouped in threes, for either decimal sign. */
 const GRAMMARS = {
@@ -55,11 +66,18 @@ export function parseNumber(text: string, sign: DecimalSign | null): Verdict<Rea
 export function readNumber(cell: Cell, sign: DecimalSign | null): Verdict<ReadNumber> {
   if (cell.kind === 'error') return refuse('cell-has-error', { error: cell.text });
   if (cell.kind === 'text') return parseNumber(cell.text, sign);
-  if (cell.kind === 'boolean') return allow({ value: cell.raw === 'true' ? '1' : '0', percent: false, currency: null, unit: null, bound: null });
+  if (cell.kind === 'boolean')
+    return allow({ value: cell.raw === 'true' ? '1' : '0', percent: false, currency: null, unit: null, bound: null });
   if (cell.kind !== 'number' || cell.raw === undefined) return refuse('number-invalid', {});
   const value = storable(cell.percent ? movePoint(cell.raw, 2) : cell.raw);
   if (!value.allowed) return value;
-  return allow({ value: value.value, percent: cell.percent === true, currency: cell.currency ?? null, unit: null, bound: null });
+  return allow({
+    value: value.value,
+    percent: cell.percent === true,
+    currency: cell.currency ?? null,
+    unit: null,
+    bound: null,
+  });
 }
 
 /** The two ways to read digits with points and commas, null where a way is impossible. */

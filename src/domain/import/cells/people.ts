@@ -23,8 +23,14 @@ export type PeopleRegister = {
  * `Ana Souza <ana@x.org>` is one, `@alice` is `alice`, `Souza, Ana` stays one name.
  */
 export function namedPeople(text: string): NamedPerson[] {
-  const parts = text.slice(0, CELL_LENGTH).split(/[;\n/|]|\s&\s|\s\+\s|\s(?:and|e|y|und)\s/).flatMap(splitAtCommas);
-  return parts.map((part) => part.trim()).filter((part) => part !== '').map(namedPerson);
+  const parts = text
+    .slice(0, CELL_LENGTH)
+    .split(/[;\n/|]|\s&\s|\s\+\s|\s(?:and|e|y|und)\s/)
+    .flatMap(splitAtCommas);
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(namedPerson);
 }
 
 /** Whether the text is an e-mail address and nothing else. */
@@ -46,7 +52,8 @@ export function peopleRegister(existing: ExistingPerson[], policy: MatchPolicy):
   const planned = new Map<string, PlannedPerson>();
   const resolve = (person: NamedPerson, row: number): Verdict<Reference> => {
     const words = { name: person.name };
-    if (person.email === null && person.name.includes('@') && !isEmail(person.name)) return refuse('owner-invalid-email', words);
+    if (person.email === null && person.name.includes('@') && !isEmail(person.name))
+      return refuse('owner-invalid-email', words);
     const ids = findIds(person, byEmail, byName);
     if (ids.length > 1) return refuse('owner-ambiguous', { ...words, people: ids.length });
     if (ids.length === 1) return allow({ kind: 'existing', id: ids[0]! });
@@ -67,7 +74,12 @@ function plan(planned: Map<string, PlannedPerson>, person: NamedPerson, row: num
   const word = person.email?.toLowerCase() ?? fold(person.name);
   const known = planned.get(word);
   if (known && known.rows.at(-1) !== row) known.rows.push(row);
-  const entry = known ?? { key: `person-${planned.size + 1}`, name: person.name.slice(0, NAME_LENGTH), email: person.email, rows: [row] };
+  const entry = known ?? {
+    key: `person-${planned.size + 1}`,
+    name: person.name.slice(0, NAME_LENGTH),
+    email: person.email,
+    rows: [row],
+  };
   planned.set(word, entry);
   return entry.key;
 }
@@ -79,7 +91,10 @@ function remember(index: Map<string, Set<string>>, word: string, id: string): vo
 }
 
 function splitAtCommas(text: string): string[] {
-  const parts = text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  const parts = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const apart = parts.every((part) => part.includes('@')) || parts.every((part) => part.includes(' '));
   return apart ? parts : [text];
 }
@@ -87,7 +102,10 @@ function splitAtCommas(text: string): string[] {
 function namedPerson(text: string): NamedPerson {
   const email = EMAIL.exec(text)?.[0] ?? null;
   if (email && email.length <= EMAIL_LENGTH) {
-    const name = text.replace(email, '').replace(/[<>()[\]"]/g, '').trim();
+    const name = text
+      .replace(email, '')
+      .replace(/[<>()[\]"]/g, '')
+      .trim();
     return { name: name === '' ? nameFromEmail(email) : name, email };
   }
   return { name: text.replace(/^@/, '').trim(), email: null };
@@ -95,6 +113,9 @@ function namedPerson(text: string): NamedPerson {
 
 /** `ana.souza@example.org` is probably Ana Souza. */
 function nameFromEmail(email: string): string {
-  const words = email.split('@')[0]!.split(/[._-]+/).filter((word) => word !== '' && !/^\d+$/.test(word));
+  const words = email
+    .split('@')[0]!
+    .split(/[._-]+/)
+    .filter((word) => word !== '' && !/^\d+$/.test(word));
   return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ') || email;
 }

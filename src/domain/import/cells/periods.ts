@@ -8,7 +8,10 @@ const QUARTER = [
   /(?:^| )(?:q|t|kw?q|quarter|quartal|trimestre|trim|tri) ?([1-4])(?= |$|y|fy)/,
   /(?:^| )([1-4]) ?(?:st|nd|rd|th|o|a|er|e|do|to)? ?(?:q|t|quarter|quartal|trimestre|trim|tri)(?= |$)/,
 ];
-const HALF = [/(?:^| )(?:h|s|hy|half|halbjahr|semestre|sem) ?([12])(?= |$|y)/, /(?:^| )([12]) ?(?:st|nd|o|er|do)? ?(?:h|half|halbjahr|semestre|sem)(?= |$)/];
+const HALF = [
+  /(?:^| )(?:h|s|hy|half|halbjahr|semestre|sem) ?([12])(?= |$|y)/,
+  /(?:^| )([12]) ?(?:st|nd|o|er|do)? ?(?:h|half|halbjahr|semestre|sem)(?= |$)/,
+];
 const ROMAN: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' };
 
 /**
@@ -18,7 +21,9 @@ const ROMAN: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4' };
  */
 export function parsePeriod(text: string, fiscalYearStartMonth = 1): Verdict<CycleDraft> {
   if (text.length > 80) return refuse('cycle-unknown');
-  const words = unglued(fold(text).replace(/\b(i{1,3}|iv)(?= (?:quartal|trimestre|quarter|semestre))/g, (roman) => ROMAN[roman]!));
+  const words = unglued(
+    fold(text).replace(/\b(i{1,3}|iv)(?= (?:quartal|trimestre|quarter|semestre))/g, (roman) => ROMAN[roman]!),
+  );
   const quarter = firstMatch(QUARTER, words);
   const half = quarter ? null : firstMatch(HALF, words);
   const year = yearIn(words);
@@ -26,9 +31,14 @@ export function parsePeriod(text: string, fiscalYearStartMonth = 1): Verdict<Cyc
   const firstMonth = year.fiscal ? fiscalYearStartMonth : 1;
   if (quarter) return allow(named(quarterCycles(year.year, firstMonth)[Number(quarter) - 1]!, year, firstMonth));
   if (half) return allow(named(halfCycles(year.year, firstMonth)[Number(half) - 1]!, year, firstMonth));
-  const months = words.split(' ').map(monthOf).filter((month) => month !== null);
-  if (months.length > 0) return months.length <= 2 ? allow(monthsCycle(year.year, months[0]!, months.at(-1)!)) : refuse('cycle-unknown');
-  const numericMonth = /^(?:19|20)\d\d (0?[1-9]|1[0-2])$/.exec(words)?.[1] ?? /^(0?[1-9]|1[0-2]) (?:19|20)\d\d$/.exec(words)?.[1];
+  const months = words
+    .split(' ')
+    .map(monthOf)
+    .filter((month) => month !== null);
+  if (months.length > 0)
+    return months.length <= 2 ? allow(monthsCycle(year.year, months[0]!, months.at(-1)!)) : refuse('cycle-unknown');
+  const numericMonth =
+    /^(?:19|20)\d\d (0?[1-9]|1[0-2])$/.exec(words)?.[1] ?? /^(0?[1-9]|1[0-2]) (?:19|20)\d\d$/.exec(words)?.[1];
   if (numericMonth) return allow(monthsCycle(year.year, Number(numericMonth), Number(numericMonth)));
   return isOnlyYear(words) ? allow(named(yearCycle(year.year, firstMonth), year, firstMonth)) : refuse('cycle-unknown');
 }
@@ -80,11 +90,15 @@ function yearIn(words: string): NamedYear | null {
 }
 
 function isOnlyYear(words: string): boolean {
-  return /^(?:fy|fiscal year|fiscal|y|cy|gj|year|ano|jahr|annual|anual|okrs?|goals|ziele|objetivos|metas|company|para|for|of|de| )* ?\d{2,4}$/.test(words);
+  return /^(?:fy|fiscal year|fiscal|y|cy|gj|year|ano|jahr|annual|anual|okrs?|goals|ziele|objetivos|metas|company|para|for|of|de| )* ?\d{2,4}$/.test(
+    words,
+  );
 }
 
 function named(cycle: CycleDraft, year: NamedYear, firstMonth: number): CycleDraft {
-  return year.fiscal && firstMonth !== 1 ? { ...cycle, name: cycle.kind === 'year' ? `FY${year.year}` : cycle.name.replace(' ', ' FY') } : cycle;
+  return year.fiscal && firstMonth !== 1
+    ? { ...cycle, name: cycle.kind === 'year' ? `FY${year.year}` : cycle.name.replace(' ', ' FY') }
+    : cycle;
 }
 
 /** One month, or a span of months that ends in the named year. */
@@ -92,7 +106,9 @@ function monthsCycle(year: number, first: number, last: number): CycleDraft {
   const starts = dayOf(first > last ? year - 1 : year, first, 1);
   const ends = dayOf(year, last, lastOfMonth(year, last));
   const months = ((last - first + 12) % 12) + 1;
-  const plain = [...quarterCycles(year), ...halfCycles(year), yearCycle(year)].find((cycle) => cycle.starts === starts && cycle.ends === ends);
+  const plain = [...quarterCycles(year), ...halfCycles(year), yearCycle(year)].find(
+    (cycle) => cycle.starts === starts && cycle.ends === ends,
+  );
   if (plain) return plain;
   const name = months === 1 ? starts.slice(0, 7) : `${starts.slice(0, 7)} – ${ends.slice(0, 7)}`;
   return { name, kind: months === 1 && addDays(addMonths(starts, 1), -1) === ends ? 'month' : 'custom', starts, ends };

@@ -21,7 +21,11 @@ export type CycleRegister = {
 
 /** The teams a cell names, apart by commas, semicolons or lines: `Alpha, Beta`. */
 export function namedTeams(text: string): string[] {
-  return text.split(/[,;|\n]/).map((name) => name.trim().slice(0, TEAM_NAME_LENGTH)).filter((name) => name !== '').slice(0, TEAMS_PER_CELL);
+  return text
+    .split(/[,;|\n]/)
+    .map((name) => name.trim().slice(0, TEAM_NAME_LENGTH))
+    .filter((name) => name !== '')
+    .slice(0, TEAMS_PER_CELL);
 }
 
 export function teamRegister(existing: ExistingTeam[], policy: MatchPolicy): TeamRegister {
@@ -61,6 +65,8 @@ export function cycleRegister(existing: ExistingCycle[], policy: MatchPolicy): C
     return allow({ kind: 'new', key: entry.key });
   };
   const spanOf = (reference: Reference) =>
-    reference.kind === 'existing' ? (existing.find((cycle) => cycle.id === reference.id) ?? null) : ([...planned.values()].find((cycle) => cycle.key === reference.key) ?? null);
+    reference.kind === 'existing'
+      ? (existing.find((cycle) => cycle.id === reference.id) ?? null)
+      : ([...planned.values()].find((cycle) => cycle.key === reference.key) ?? null);
   return { named, resolve, planned: () => [...planned.values()], spanOf };
 }

@@ -5,7 +5,10 @@ import type { ColumnMapping, ColumnRole, DateOrder, DecimalSign, ImportSettings,
 import { readNumber } from './numbers.ts';
 import type { Separator } from '../sheet.ts';
 
-const NUMBER_ROLES: ColumnRole[] = ['baseline', 'current', 'target', 'progress', 'score', 'weight', 'wide-baseline', 'wide-current', 'wide-target', 'wide-progress'];
+const NUMBER_ROLES: ColumnRole[] = [
+  'baseline', 'current', 'target', 'progress', 'score', 'weight', 'wide-baseline', 'wide-current', 'wide-target',
+  'wide-progress',
+];
 const SHARE_ROLES: ColumnRole[] = ['progress', 'score', 'wide-progress'];
 
 /** How the cells of the sheet are to be understood: what the person said, else what the cells themselves decide. */
@@ -18,11 +21,17 @@ export type CellReading = {
   shareScales: Map<number, ShareScale | null>;
 };
 
-export function understandCells(rows: SourceRow[], columns: Columns, settings: ImportSettings, separator: Separator | null): CellReading {
+export function understandCells(
+  rows: SourceRow[],
+  columns: Columns,
+  settings: ImportSettings,
+  separator: Separator | null,
+): CellReading {
   const signGuess = guessDecimalSign(numberSamples(rows, columns), separator);
   const decimalSign = settings.decimalSign ?? signGuess.sign;
   return {
-    decimalSign, signGuess,
+    decimalSign,
+    signGuess,
     dateOrders: dateOrders(rows, columns, settings),
     shareScales: shareScales(rows, columns, settings, decimalSign),
   };
@@ -45,7 +54,10 @@ function dateOrders(rows: SourceRow[], columns: Columns, settings: ImportSetting
   const days = [...columns.all('start-day'), ...columns.all('end-day')];
   const orders = new Map<number, DateOrder | null>();
   for (const { column } of days) {
-    const texts = rows.map((source) => source.cells[column]).filter((cell) => cell?.kind === 'text').map((cell) => cell!.text);
+    const texts = rows
+      .map((source) => source.cells[column])
+      .filter((cell) => cell?.kind === 'text')
+      .map((cell) => cell!.text);
     orders.set(column, settings.dateOrders?.[column] ?? guessDateOrder(texts).order);
   }
   const decided = new Set([...orders.values()].filter((order) => order !== null));
@@ -55,7 +67,12 @@ function dateOrders(rows: SourceRow[], columns: Columns, settings: ImportSetting
 }
 
 /** Columns of the same role speak together: 0.6 in one wide progress column says what 1.0 means in the next. */
-function shareScales(rows: SourceRow[], columns: Columns, settings: ImportSettings, sign: DecimalSign | null): Map<number, ShareScale | null> {
+function shareScales(
+  rows: SourceRow[],
+  columns: Columns,
+  settings: ImportSettings,
+  sign: DecimalSign | null,
+): Map<number, ShareScale | null> {
   const scales = new Map<number, ShareScale | null>();
   const isShare = !columns.one('baseline') && !columns.one('target');
   for (const role of isShare ? [...SHARE_ROLES, 'current' as const] : SHARE_ROLES) {

@@ -16,7 +16,7 @@ export function guessSeparator(text: string): SeparatorGuess {
   const lines = countPerLine(text.slice(0, CHARACTERS_READ));
   const guesses = SEPARATORS.map((separator, index) => ({ separator, ...agreement(lines.map((counts) => counts[index]!)) }));
   guesses.sort((a, b) => weight(b) - weight(a));
-  const [best, second] = guesses as [typeof guesses[0], typeof guesses[0]];
+  const [best, second] = guesses as [(typeof guesses)[0], (typeof guesses)[0]];
   if (best.columns < 2) return { separator: ',', columns: 1, agreeing: 1, certain: true };
   return { ...best, certain: best.agreeing >= 0.6 && weight(best) > weight(second) * 1.3 };
 }

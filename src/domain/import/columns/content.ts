@@ -33,7 +33,16 @@ type Count = Exclude<keyof ColumnContent, 'filled' | 'meanLength' | 'variety'>;
 /** Looks at the first few hundred filled cells of a column below the header. */
 export function contentOf(rows: Cell[][], column: number, headerRow: number): ColumnContent {
   const counts: Record<Count, number> = {
-    emails: 0, numbers: 0, percents: 0, days: 0, cycles: 0, kinds: 0, statuses: 0, numberings: 0, deepNumberings: 0, texts: 0,
+    emails: 0,
+    numbers: 0,
+    percents: 0,
+    days: 0,
+    cycles: 0,
+    kinds: 0,
+    statuses: 0,
+    numberings: 0,
+    deepNumberings: 0,
+    texts: 0,
   };
   const values = new Set<string>();
   let filled = 0;
@@ -47,7 +56,10 @@ export function contentOf(rows: Cell[][], column: number, headerRow: number): Co
     for (const count of looksOf(cell)) counts[count] += 1;
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
-  const shares = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, share(count)])) as Record<Count, number>;
+  const shares = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, share(count)])) as Record<
+    Count,
+    number
+  >;
   return { filled, ...shares, meanLength: share(letters), variety: share(values.size) };
 }
 

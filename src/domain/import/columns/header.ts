@@ -38,7 +38,11 @@ function knownWords(row: Cell[]): number {
 
 function looksLikeHeader(row: Cell[]): boolean {
   const texts = row.filter((cell) => cell.kind === 'text');
-  return texts.length >= 2 && texts.length === filled(row) && texts.every((cell) => cell.text.length <= 40 && !/^[\d.,%\s/-]+$/.test(cell.text));
+  return (
+    texts.length >= 2 &&
+    texts.length === filled(row) &&
+    texts.every((cell) => cell.text.length <= 40 && !/^[\d.,%\s/-]+$/.test(cell.text))
+  );
 }
 
 function filled(row: Cell[]): number {

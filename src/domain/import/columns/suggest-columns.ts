@@ -5,12 +5,19 @@ import { FILE_LIMITS, type Sheet } from '../sheet.ts';
 import { fold } from '../words/fold.ts';
 
 const HEADER_LENGTH = 200;
-const NUMERIC: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['baseline', 'current', 'target', 'progress', 'score', 'weight', 'wide-baseline', 'wide-current', 'wide-target', 'wide-progress']);
+const NUMERIC: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'baseline', 'current', 'target', 'progress', 'score', 'weight', 'wide-baseline', 'wide-current', 'wide-target',
+  'wide-progress',
+]);
 const DAYS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['start-day', 'end-day']);
-const WORDY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['objective-title', 'key-result-title', 'title', 'description', 'owner', 'team', 'unit', 'measure', 'tags', 'ambition']);
+const WORDY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'objective-title', 'key-result-title', 'title', 'description', 'owner', 'team', 'unit', 'measure', 'tags',
+  'ambition',
+]);
 /** Roles that several columns may share; of any other role the surest column keeps it. */
 export const SHARED_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'ignore', 'level', 'tags', 'wide-title', 'wide-baseline', 'wide-current', 'wide-target', 'wide-progress', 'wide-owner',
+  'ignore', 'level', 'tags', 'wide-title', 'wide-baseline', 'wide-current', 'wide-target', 'wide-progress',
+  'wide-owner',
 ]);
 
 /**
@@ -18,21 +25,38 @@ export const SHARED_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
  * the baseline, over days the first day. Columns without a known header are judged by their content alone.
  */
 export function suggestColumns(sheet: Sheet, headerRow: number): ColumnMapping[] {
-  const width = Math.min(FILE_LIMITS.columns, sheet.rows.reduce((most, row) => Math.max(most, row.length), 0));
+  const width = Math.min(
+    FILE_LIMITS.columns,
+    sheet.rows.reduce((most, row) => Math.max(most, row.length), 0),
+  );
   const columns = Array.from({ length: width }, (_, column) => {
     const header = headerRow === 0 ? '' : (sheet.rows[headerRow - 1]?.[column]?.text ?? '').slice(0, HEADER_LENGTH);
     return suggestColumn(column, header, contentOf(sheet.rows, column, headerRow));
   });
   nameLevels(columns);
   keepSurest(columns);
-  nameTitles(columns, columns.map((column) => contentOf(sheet.rows, column.column, headerRow)));
+  nameTitles(
+    columns,
+    columns.map((column) => contentOf(sheet.rows, column.column, headerRow)),
+  );
   return columns;
 }
 
 /** One column on its own: header first, content to confirm it or, without a known header, to suggest. */
 export function suggestColumn(column: number, header: string, content: ColumnContent): ColumnMapping {
-  const suggest = (role: ColumnRole, confidence: number, code: RoleReason['code'], facts: RoleReason['facts'], ordinal?: number): ColumnMapping => ({
-    column, header, role, confidence, reason: { code, facts }, ...(ordinal !== undefined && { ordinal }),
+  const suggest = (
+    role: ColumnRole,
+    confidence: number,
+    code: RoleReason['code'],
+    facts: RoleReason['facts'],
+    ordinal?: number,
+  ): ColumnMapping => ({
+    column,
+    header,
+    role,
+    confidence,
+    reason: { code, facts },
+    ...(ordinal !== undefined && { ordinal }),
   });
   const wide = wideHeader(header);
   if (wide) return suggest(wide.role, 0.95, 'header-is', { word: header }, wide.ordinal);
@@ -44,7 +68,9 @@ export function suggestColumn(column: number, header: string, content: ColumnCon
   const code = byHeader.exact ? 'header-is' : 'header-contains';
   if (fitting) return suggest(fitting, byHeader.exact ? 0.95 : 0.7, code, { word: byHeader.word });
   const guessed = byContent(content, suggest);
-  return guessed.role === 'ignore' || guessed.role === 'title' ? suggest('ignore', 0.4, code, { word: byHeader.word, contradicted: true }) : guessed;
+  return guessed.role === 'ignore' || guessed.role === 'title'
+    ? suggest('ignore', 0.4, code, { word: byHeader.word, contradicted: true })
+    : guessed;
 }
 
 /** Whether the cells could be what the role needs; an empty column could be anything. */
@@ -71,9 +97,11 @@ function byContent(content: ColumnContent, suggest: Suggest): ColumnMapping {
   if (content.filled === 0) return suggest('ignore', 0.9, 'nothing-recognised', facts);
   if (content.emails >= 0.7) return suggest('owner', 0.8, 'content-emails', share(content.emails));
   if (content.kinds >= 0.8 && content.variety < 0.9) return suggest('kind', 0.75, 'content-kinds', share(content.kinds));
-  if (content.deepNumberings >= 0.3 && content.numberings >= 0.8 && content.variety >= 0.95) return suggest('numbering', 0.6, 'content-numbering', share(content.numberings));
+  if (content.deepNumberings >= 0.3 && content.numberings >= 0.8 && content.variety >= 0.95)
+    return suggest('numbering', 0.6, 'content-numbering', share(content.numberings));
   if (content.cycles >= 0.8) return suggest('cycle', 0.7, 'content-cycles', share(content.cycles));
-  if (content.statuses >= 0.7 && content.variety < 0.9) return suggest('status', 0.7, 'content-status-words', share(content.statuses));
+  if (content.statuses >= 0.7 && content.variety < 0.9)
+    return suggest('status', 0.7, 'content-status-words', share(content.statuses));
   if (content.percents >= 0.7) return suggest('progress', 0.5, 'content-percentages', share(content.percents));
   if (content.days >= 0.8) return suggest('end-day', 0.45, 'content-days', share(content.days));
   if (content.texts >= 0.6 && content.meanLength >= 15 && content.variety >= 0.3) {
@@ -87,9 +115,17 @@ function nameLevels(columns: ColumnMapping[]): void {
   const levels = columns.filter((column) => column.role === 'level');
   if (levels.length === 0) return;
   const main = columns.find((column) => /^(?:main|principal|haupt|hauptziel|root)$/.test(fold(column.header)));
-  if (main) Object.assign(main, { role: 'level', ordinal: 0, confidence: 0.9, reason: { code: 'header-is', facts: { word: main.header } } });
+  if (main)
+    Object.assign(main, {
+      role: 'level',
+      ordinal: 0,
+      confidence: 0.9,
+      reason: { code: 'header-is', facts: { word: main.header } },
+    });
   const ordered = [...levels, ...(main ? [main] : [])].sort((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0));
-  ordered.forEach((column, index) => Object.assign(column, ordered.length === 1 ? { role: 'ignore' } : { ordinal: index + 1 }));
+  ordered.forEach((column, index) =>
+    Object.assign(column, ordered.length === 1 ? { role: 'ignore' } : { ordinal: index + 1 }),
+  );
 }
 
 /** Two columns cannot both be the target: the surer keeps the role, of equally sure ones the first. */
@@ -101,7 +137,12 @@ function keepSurest(columns: ColumnMapping[]): void {
     const holder = holders.get(place);
     const loser = holder && holder.confidence >= column.confidence ? column : holder;
     if (loser !== column) holders.set(place, column);
-    if (loser) Object.assign(loser, { role: 'ignore', confidence: 0.4, reason: { code: 'nothing-recognised', facts: { alsoLooksLike: loser.role } } });
+    if (loser)
+      Object.assign(loser, {
+        role: 'ignore',
+        confidence: 0.4,
+        reason: { code: 'nothing-recognised', facts: { alsoLooksLike: loser.role } },
+      });
   }
 }
 
@@ -119,7 +160,8 @@ function nameTitles(columns: ColumnMapping[], contents: ColumnContent[]): void {
   if (title && objective && !keyResult && !wide) title.role = 'key-result-title';
   else if (title && !objective && (keyResult || wide)) title.role = 'objective-title';
   if (title || objective || keyResult) return;
-  const longest = columns.filter((column) => column.role === 'ignore' && contents[column.column]!.texts >= 0.6)
+  const longest = columns
+    .filter((column) => column.role === 'ignore' && contents[column.column]!.texts >= 0.6)
     .sort((a, b) => contents[b.column]!.meanLength - contents[a.column]!.meanLength)[0];
   if (longest) Object.assign(longest, { role: 'title', confidence: 0.3, reason: { code: 'content-long-texts', facts: {} } });
 }

@@ -1,9 +1,12 @@
-import { cellIn, type Draft, type SourceRow } from '../rows/draft.ts';
+import { cellIn, placeOf, type Draft, type SourceRow } from '../rows/draft.ts';
 import { measureColumns, readMeasureCells } from './measure-cells.ts';
 import { inferMetric } from './metrics.ts';
 import type { PlannedKeyResult, PlannedObjective, Reference } from '../types.ts';
 import { ambitionOf, isDash } from '../words/vocabulary.ts';
-import { readConfidence, readCycle, readDays, readDescription, readOwner, readStatus, readTags, readTeams, readWeight, TITLE_LENGTH, type PlanContext } from './values.ts';
+import {
+  readConfidence, readCycle, readDays, readDescription, readOwner, readStatus, readTags, readTeams, readWeight,
+  TITLE_LENGTH, type PlanContext,
+} from './values.ts';
 
 /** A draft with its values: the planned item, and the cycle its own row names. */
 export type ReadObjective = { draft: Draft; planned: PlannedObjective };
@@ -14,23 +17,28 @@ const NOTHING: SourceRow = { row: 0, cells: [] };
 /** Reads all values of a key result; problems are told on the way. */
 export function readKeyResult(draft: Draft, context: PlanContext): ReadKeyResult {
   const source = draft.source ?? NOTHING;
-  const isWide = draft.ordinal > 0;
   tellLongTitle(draft, context);
   const cells = readMeasureCells(draft, source, context);
   const inferred = inferMetric(cells);
   const { remark } = inferred;
   if (remark && !draft.failed) {
     const column = measureColumns(context.columns, draft.ordinal)[remark.place];
-    context.report.tell({ row: draft.row, column: column ?? draft.titleColumn, value: column ? cellIn(source, column).text : null, code: remark.code, facts: remark.facts }, draft);
+    const place = column ? placeOf(source, column) : { row: draft.row, column: draft.titleColumn };
+    context.report.tell({ ...place, code: remark.code, facts: remark.facts }, draft);
   }
+  const { metric, current, progress } = inferred;
+  const owner = readOwner(source, draft, context);
+  // A wide row describes its objective; of its key results it says only title, owner and numbers.
+  const own = draft.ordinal > 0 ? NOTHING : source;
   const planned: PlannedKeyResult = {
-    key: draft.key, row: draft.row, title: draft.title, description: isWide ? null : readDescription(source, draft, context),
-    owner: readOwner(source, draft, context), ...(isWide ? { starts: null, ends: null } : readDays(source, draft, context)),
-    status: isWide ? null : readStatus(source, draft, context), confidence: isWide ? null : readConfidence(source, draft, context),
-    weight: readWeight(source, draft, context), tags: isWide ? [] : readTags(source, context.columns),
-    metric: inferred.metric, current: inferred.current, progress: inferred.progress,
+    ...describe(draft, own, context),
+    ...readDays(own, draft, context),
+    owner,
+    metric,
+    current,
+    progress,
   };
-  return { draft, planned, cycle: isWide ? null : readCycle(source, draft, context), teams: isWide ? [] : readTeams(source, draft, context) };
+  return { draft, planned, cycle: readCycle(own, draft, context), teams: readTeams(own, draft, context) };
 }
 
 /**
@@ -44,15 +52,45 @@ export function readObjective(draft: Draft, hasKeyResults: boolean, context: Pla
   const days = readDays(own, draft, context);
   if (draft.source && !hasKeyResults) tellIgnoredValue(draft, own, context);
   const planned: PlannedObjective = {
-    key: draft.key, row: draft.row, title: draft.title, description: readDescription(own, draft, context), owner: readOwner(shared, draft, context), ...days,
-    status: readStatus(own, draft, context), confidence: readConfidence(own, draft, context), weight: readWeight(own, draft, context), tags: readTags(own, context.columns),
-    parent: null, depth: 0, teams: readTeams(shared, draft, context), cycle: cycleOf(shared, draft, days, context), ambition: readAmbition(own, draft, context), keyResults: [],
+    ...describe(draft, own, context),
+    ...days,
+    owner: readOwner(shared, draft, context),
+    teams: readTeams(shared, draft, context),
+    cycle: cycleOf(shared, draft, days, context),
+    ambition: readAmbition(own, draft, context),
+    parent: null,
+    depth: 0,
+    keyResults: [],
   };
   return { draft, planned };
 }
 
+type Described = Pick<
+  PlannedKeyResult,
+  'key' | 'row' | 'title' | 'description' | 'status' | 'confidence' | 'weight' | 'tags'
+>;
+
+/** What objectives and key results have in common. */
+function describe(draft: Draft, source: SourceRow, context: PlanContext): Described {
+  return {
+    key: draft.key,
+    row: draft.row,
+    title: draft.title,
+    description: readDescription(source, draft, context),
+    status: readStatus(source, draft, context),
+    confidence: readConfidence(source, draft, context),
+    weight: readWeight(source, draft, context),
+    tags: readTags(source, context.columns),
+  };
+}
+
 /** Named in the row; else the person's default; else named by the file; else the plain period around the row's days. */
-function cycleOf(source: SourceRow, draft: Draft, days: { starts: string | null; ends: string | null }, context: PlanContext): Reference | null {
+function cycleOf(
+  source: SourceRow,
+  draft: Draft,
+  days: { starts: string | null; ends: string | null },
+  context: PlanContext,
+): Reference | null {
   const named = readCycle(source, draft, context);
   if (named) return named;
   if (context.settings.defaultCycleId) return { kind: 'existing', id: context.settings.defaultCycleId };
@@ -68,17 +106,19 @@ function readAmbition(source: SourceRow, draft: Draft, { columns, report }: Plan
   const { text } = cellIn(source, column);
   if (!column || isDash(text)) return null;
   const ambition = ambitionOf(text);
-  if (!ambition) report.tell({ row: draft.row, column, value: text, code: 'ambition-unknown' }, draft);
+  if (!ambition) report.tell({ ...placeOf(source, column), code: 'ambition-unknown' }, draft);
   return ambition;
 }
 
 /** An objective's progress comes from its key results; a value in its own row has no place to go. */
 function tellIgnoredValue(draft: Draft, source: SourceRow, { columns, report }: PlanContext): void {
-  const column = (['target', 'current', 'progress', 'score'] as const).map((role) => columns.one(role)).find((each) => each && !/^[0\s%.,-]*$/.test(cellIn(source, each).text));
-  if (column) report.tell({ row: draft.row, column, value: cellIn(source, column).text, code: 'objective-value-ignored' }, draft);
+  const valued = (['target', 'current', 'progress', 'score'] as const).map((role) => columns.one(role));
+  const column = valued.find((each) => each && !/^[0\s%.,-]*$/.test(cellIn(source, each).text));
+  if (column) report.tell({ ...placeOf(source, column), code: 'objective-value-ignored' }, draft);
 }
 
 function tellLongTitle(draft: Draft, { report }: PlanContext): void {
   if (draft.title.length <= TITLE_LENGTH) return;
-  report.tell({ row: draft.row, column: draft.titleColumn, value: draft.title, code: 'title-too-long', facts: { limit: TITLE_LENGTH, length: draft.title.length } }, draft);
+  const facts = { limit: TITLE_LENGTH, length: draft.title.length };
+  report.tell({ row: draft.row, column: draft.titleColumn, value: draft.title, code: 'title-too-long', facts }, draft);
 }

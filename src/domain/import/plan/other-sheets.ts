@@ -8,6 +8,10 @@ export function tellOtherSheets({ sheets, mapping }: Pick<PlanInput, 'sheets' | 
     if (index === mapping.sheet || sheet.hidden || sheet.rows.length < 2) return;
     const other = suggestMapping(sheets, index);
     if (!isCheckInSheet(other)) return;
-    report.tell({ row: null, code: 'check-ins-not-imported', facts: { sheet: sheet.name, rows: sheet.rows.length - other.headerRow } });
+    report.tell({
+      row: null,
+      code: 'check-ins-not-imported',
+      facts: { sheet: sheet.name, rows: sheet.rows.length - other.headerRow },
+    });
   });
 }

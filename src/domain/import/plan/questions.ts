@@ -8,14 +8,25 @@ import type { PlanContext } from './values.ts';
 type Asked = Pick<ImportQuestion, 'code' | 'column' | 'choices' | 'suggestion' | 'evidence'>;
 
 /** Problems that ask the same thing become one question: one answer in the settings settles all of their rows. */
-export function gatherQuestions(entries: Entry[], tree: PlannedObjective[], input: PlanInput, context: PlanContext): ImportQuestion[] {
+export function gatherQuestions(
+  entries: Entry[],
+  tree: PlannedObjective[],
+  input: PlanInput,
+  context: PlanContext,
+): ImportQuestion[] {
   const questions = new Map<string, ImportQuestion>();
   for (const { problem, column } of entries) {
     const asked = ask(problem.code, column, context);
     if (!asked) continue;
     const value = asked.code === 'status-word' ? (problem.value ?? '').toLowerCase() : '';
     const place = `${asked.code} ${asked.column ?? ''} ${value}`;
-    const question = questions.get(place) ?? { ...asked, header: asked.column === null ? null : problem.column, value: problem.value, rows: [], leavesOut: problem.leavesOut };
+    const question = questions.get(place) ?? {
+      ...asked,
+      header: asked.column === null ? null : problem.column,
+      value: problem.value,
+      rows: [],
+      leavesOut: problem.leavesOut,
+    };
     question.rows.push(problem.row ?? 0);
     questions.set(place, question);
   }
@@ -46,11 +57,25 @@ function wholeFileQuestions(tree: PlannedObjective[], { settings, fileName, exis
   const homeless = tree.filter((objective) => !objective.cycle);
   if (homeless.length > 0) {
     const running = existing.cycles.find((cycle) => cycle.starts <= today && today <= cycle.ends);
-    questions.push({ ...common, code: 'cycle', value: null, choices: existing.cycles.map((cycle) => cycle.id), suggestion: running?.id ?? null, rows: homeless.map((objective) => objective.row ?? 0) });
+    questions.push({
+      ...common,
+      code: 'cycle',
+      value: null,
+      choices: existing.cycles.map((cycle) => cycle.id),
+      suggestion: running?.id ?? null,
+      rows: homeless.map((objective) => objective.row ?? 0),
+    });
   }
   const ofFile = tree.find((objective) => objective.row === null);
   if (ofFile && settings.objectiveTitle === undefined) {
-    questions.push({ ...common, code: 'objective-title', value: ofFile.title, choices: [], suggestion: titleFromFile(fileName), rows: [] });
+    questions.push({
+      ...common,
+      code: 'objective-title',
+      value: ofFile.title,
+      choices: [],
+      suggestion: titleFromFile(fileName),
+      rows: [],
+    });
   }
   return questions;
 }

@@ -1,3 +1,4 @@
+import type { Refused } from '../../verdict.ts';
 import type { Draft } from '../rows/draft.ts';
 import type { ColumnMapping } from '../mapping.ts';
 import { PROBLEM_RULES } from './problem-rules.ts';
@@ -47,10 +48,19 @@ function toProblem(told: Told): Problem {
     row: told.row,
     column: told.column ? told.column.header : null,
     value: told.value === undefined || told.value === null ? null : told.value.slice(0, VALUE_LENGTH),
-    code: told.code, severity, leavesOut, facts: told.facts ?? {}, fix: rule.fix,
+    code: told.code,
+    severity,
+    leavesOut,
+    facts: told.facts ?? {},
+    fix: rule.fix,
   };
 }
 
 function inSheetOrder(a: Entry, b: Entry): number {
   return (a.problem.row ?? 0) - (b.problem.row ?? 0) || (a.column ?? -1) - (b.column ?? -1);
+}
+
+/** A refusal of a rule as the code and facts of a problem. */
+export function refusalOf({ code, facts }: Refused): { code: ProblemCode; facts: Facts } {
+  return { code: code as ProblemCode, facts: facts as Facts };
 }

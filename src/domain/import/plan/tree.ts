@@ -8,7 +8,11 @@ import type { PlanContext } from './values.ts';
  * Puts objectives and key results together, parents before children. What hangs below something that stays out stays
  * out too, and is told so once, unless it has a reason of its own.
  */
-export function assembleTree(objectives: ReadObjective[], keyResults: ReadKeyResult[], context: PlanContext): PlannedObjective[] {
+export function assembleTree(
+  objectives: ReadObjective[],
+  keyResults: ReadKeyResult[],
+  context: PlanContext,
+): PlannedObjective[] {
   const sound = new Set<Draft>();
   for (const { draft } of [...objectives, ...keyResults]) leaveOutBelow(draft, sound, context);
   const planned = new Map(objectives.filter(({ draft }) => !draft.failed).map((read) => [read.draft, read]));
@@ -41,7 +45,16 @@ function leaveOutBelow(draft: Draft, sound: Set<Draft>, { report, columns }: Pla
   const column = columns.one('numbering') ?? columns.one('parent');
   for (const each of path.reverse()) {
     const parent: Draft = each.parent!;
-    report.tell({ row: each.row, column: column ?? each.titleColumn, value: parent.title, code: 'parent-left-out', facts: { parentRow: parent.row ?? 0 } }, each);
+    report.tell(
+      {
+        row: each.row,
+        column: column ?? each.titleColumn,
+        value: parent.title,
+        code: 'parent-left-out',
+        facts: { parentRow: parent.row ?? 0 },
+      },
+      each,
+    );
   }
 }
 
@@ -59,12 +72,17 @@ function depthsOf(drafts: Iterable<Draft>): Map<Draft, number> {
 }
 
 /** A key result of another period than its objective keeps that period as its own days. */
-function hang({ planned, cycle, teams }: ReadKeyResult, { planned: objective, draft }: ReadObjective, { cycles }: PlanContext): void {
+function hang(
+  { planned, cycle, teams }: ReadKeyResult,
+  { planned: objective, draft }: ReadObjective,
+  { cycles }: PlanContext,
+): void {
   objective.keyResults.push(planned);
   if (!draft.source && teams.length > 0) objective.teams = withoutRepeats([...objective.teams, ...teams]);
   if (draft.row === null) objective.cycle ??= cycle;
   const span = cycle && !isSame(cycle, objective.cycle) ? cycles.spanOf(cycle) : null;
-  if (span && planned.starts === null && planned.ends === null) Object.assign(planned, { starts: span.starts, ends: span.ends });
+  if (span && planned.starts === null && planned.ends === null)
+    Object.assign(planned, { starts: span.starts, ends: span.ends });
 }
 
 /** An objective named after the file takes the owner its key results share; what is missing takes the person's defaults. */
@@ -73,16 +91,22 @@ function completeObjective(draft: Draft, objective: PlannedObjective, context: P
   const owners = new Set(objective.keyResults.map((keyResult) => JSON.stringify(keyResult.owner)));
   if (draft.row === null && owners.size === 1) objective.owner ??= objective.keyResults[0]!.owner;
   if (!objective.owner && settings.defaultOwnerId) objective.owner = { kind: 'existing', id: settings.defaultOwnerId };
-  if (objective.teams.length === 0 && settings.defaultTeamId) objective.teams = [{ kind: 'existing', id: settings.defaultTeamId }];
-  if (draft.row === null && !objective.cycle && settings.defaultCycleId) objective.cycle = { kind: 'existing', id: settings.defaultCycleId };
+  if (objective.teams.length === 0 && settings.defaultTeamId)
+    objective.teams = [{ kind: 'existing', id: settings.defaultTeamId }];
+  if (draft.row === null && !objective.cycle && settings.defaultCycleId)
+    objective.cycle = { kind: 'existing', id: settings.defaultCycleId };
   const ownerColumn = columns.one('owner') ?? columns.one('owner-email') ?? columns.one('owner-name');
-  if (!objective.owner && ownerColumn && draft.row !== null) report.tell({ row: draft.row, column: ownerColumn, code: 'owner-missing' });
+  if (!objective.owner && ownerColumn && draft.row !== null)
+    report.tell({ row: draft.row, column: ownerColumn, code: 'owner-missing' });
   objective.cycle ??= cycleAround(objective, context);
 }
 
 /** Without a cycle of its own an objective belongs to the plain period around the days of its key results. */
 function cycleAround({ keyResults, row }: PlannedObjective, { cycles, periodAround }: PlanContext): Reference | null {
-  const days = keyResults.flatMap(({ starts, ends }) => [starts, ends]).filter((day) => day !== null).sort();
+  const days = keyResults
+    .flatMap(({ starts, ends }) => [starts, ends])
+    .filter((day) => day !== null)
+    .sort();
   const period = days.length === 0 ? null : periodAround(`${days[0]!} ${days.at(-1)!}`);
   const resolved = period ? cycles.resolve(period, row ?? 0) : null;
   return resolved?.allowed ? resolved.value : null;
@@ -101,7 +125,12 @@ function statedWeights(keyResults: ReadKeyResult[]): Map<Draft, (string | null)[
 }
 
 /** Weights that sum to 1 are fractions and become percent; any other sum than 100 is told. */
-function settleWeights(draft: Draft, objective: PlannedObjective, stated: (string | null)[], { columns, report }: PlanContext): void {
+function settleWeights(
+  draft: Draft,
+  objective: PlannedObjective,
+  stated: (string | null)[],
+  { columns, report }: PlanContext,
+): void {
   const given = stated.filter((weight) => weight !== null);
   if (given.length === 0) return;
   const total = sum(given.map(decimal));
@@ -110,7 +139,12 @@ function settleWeights(draft: Draft, objective: PlannedObjective, stated: (strin
     for (const keyResult of objective.keyResults) keyResult.weight &&= toText(multiply(decimal(keyResult.weight), HUNDRED));
   }
   if (given.length === stated.length && (areFractions || compare(total, HUNDRED) === 0)) return;
-  report.tell({ row: draft.row, column: columns.one('weight'), code: 'weights-do-not-sum', facts: { sum: toText(total), without: stated.length - given.length } });
+  report.tell({
+    row: draft.row,
+    column: columns.one('weight'),
+    code: 'weights-do-not-sum',
+    facts: { sum: toText(total), without: stated.length - given.length },
+  });
 }
 
 /** Depth first, in the order of the file: every objective right below its parent. */
@@ -131,7 +165,11 @@ function parentsFirst(objectives: PlannedObjective[]): PlannedObjective[] {
 }
 
 function withoutRepeats(references: Reference[]): Reference[] {
-  return [...new Map(references.map((reference) => [reference.kind === 'existing' ? `id ${reference.id}` : reference.key, reference])).values()];
+  return [
+    ...new Map(
+      references.map((reference) => [reference.kind === 'existing' ? `id ${reference.id}` : reference.key, reference]),
+    ).values(),
+  ];
 }
 
 function isSame(one: Reference, other: Reference | null): boolean {

@@ -2,14 +2,14 @@ import type { CycleDraft } from '../../cycle.ts';
 import { compare, decimal, divide, HUNDRED, multiply, ONE, round, toText, whole, ZERO } from '../../decimal.ts';
 import type { Verdict } from '../../verdict.ts';
 import { readDay } from '../cells/dates.ts';
-import { cellIn, type Columns, type Draft, type SourceRow } from '../rows/draft.ts';
+import { cellIn, placeOf, type Columns, type Draft, type SourceRow } from '../rows/draft.ts';
 import type { ColumnMapping, ColumnRole, ImportMapping, ImportSettings, StatusMeaning } from '../mapping.ts';
 import { readNumber } from '../cells/numbers.ts';
 import { isEmail, namedPeople, type PeopleRegister } from '../cells/people.ts';
 import { namedTeams, type CycleRegister, type TeamRegister } from '../cells/places.ts';
-import type { Facts, ProblemCode } from '../problem.ts';
+import { refusalOf, type Report } from './report.ts';
 import type { CellReading } from '../cells/reading.ts';
-import type { Report } from './report.ts';
+
 import type { PlannedStatus, Reference } from '../types.ts';
 import { confidenceOf, isDash, isFrequency } from '../words/vocabulary.ts';
 
@@ -43,18 +43,21 @@ const TAG_LENGTH = 60;
 export function readOwner(source: SourceRow, draft: Draft, context: PlanContext): Reference | null {
   const { columns, people, report } = context;
   const emailColumn = columns.one('owner-email');
-  const column = [emailColumn, columns.one('owner'), columns.one('owner-name')].find((each) => each && cellIn(source, each).text !== '') ?? null;
-  const text = draft.ordinal > 0 ? cellIn(source, columns.wide('wide-owner', draft.ordinal)).text : cellIn(source, column).text;
+  const ordinary = [emailColumn, columns.one('owner'), columns.one('owner-name')];
+  const candidates = draft.ordinal > 0 ? [columns.wide('wide-owner', draft.ordinal)] : ordinary;
+  const column = candidates.find((each) => each && cellIn(source, each).text !== '') ?? null;
+  const { text } = cellIn(source, column);
   const named = isDash(text) ? [] : namedPeople(text);
   const [first] = named;
   if (!first) return null;
   const beside = columns.one('owner-name') ?? columns.one('owner');
   const name = column === emailColumn && beside && isEmail(text) ? cellIn(source, beside).text.trim() : '';
-  const told = { row: draft.row, column, value: text };
-  if (named.length > 1) report.tell({ ...told, code: 'owner-several', facts: { taken: first.name, people: named.length } }, draft);
+  const told = placeOf(source, column);
+  if (named.length > 1)
+    report.tell({ ...told, code: 'owner-several', facts: { taken: first.name, people: named.length } }, draft);
   const resolved = people.resolve(name === '' ? first : { ...first, name }, source.row);
   if (resolved.allowed) return resolved.value;
-  report.tell({ ...told, code: resolved.code as ProblemCode, facts: resolved.facts as Facts }, draft);
+  report.tell({ ...told, ...refusalOf(resolved) }, draft);
   return null;
 }
 
@@ -66,7 +69,7 @@ export function readTeams(source: SourceRow, draft: Draft, { columns, teams, rep
   for (const name of namedTeams(text)) {
     const resolved = teams.resolve(name, source.row);
     if (resolved.allowed) found.push(resolved.value);
-    else report.tell({ row: draft.row, column, value: text, code: 'team-unknown', facts: { name } }, draft);
+    else report.tell({ ...placeOf(source, column), code: 'team-unknown', facts: { name } }, draft);
   }
   return found;
 }
@@ -83,40 +86,54 @@ export function readCycle(source: SourceRow, draft: Draft, context: PlanContext)
   const resolved = period.allowed ? cycles.resolve(period.value, source.row) : period;
   if (resolved.allowed) return resolved.value;
   const severity = mapping.rules.requiredRoles.includes('cycle') ? 'error' : undefined;
-  report.tell({ row: draft.row, column, value: text, code: resolved.code as ProblemCode, facts: resolved.facts as Facts, severity }, draft);
+  report.tell({ ...placeOf(source, column), ...refusalOf(resolved), severity }, draft);
   return null;
 }
 
 /** First and last day of a row; an impossible or unreadable one keeps the row out. */
-export function readDays(source: SourceRow, draft: Draft, context: PlanContext): { starts: string | null; ends: string | null } {
+export function readDays(
+  source: SourceRow,
+  draft: Draft,
+  context: PlanContext,
+): { starts: string | null; ends: string | null } {
   const starts = readOneDay('start-day', source, draft, context);
   const ends = readOneDay('end-day', source, draft, context);
   if (starts && ends && ends < starts) {
     const column = context.columns.one('end-day');
-    context.report.tell({ row: draft.row, column, value: cellIn(source, column).text, code: 'end-before-start', facts: { starts, ends } }, draft);
+    context.report.tell({ ...placeOf(source, column), code: 'end-before-start', facts: { starts, ends } }, draft);
   }
   return { starts, ends };
 }
 
-function readOneDay(role: ColumnRole, source: SourceRow, draft: Draft, { columns, reading, report }: PlanContext): string | null {
+function readOneDay(
+  role: ColumnRole,
+  source: SourceRow,
+  draft: Draft,
+  { columns, reading, report }: PlanContext,
+): string | null {
   const column = columns.one(role);
   const cell = cellIn(source, column);
   if (!column || cell.kind === 'empty' || (cell.kind === 'text' && isDash(cell.text))) return null;
   const day = readDay(cell, reading.dateOrders.get(column.column) ?? null);
   if (day.allowed) return day.value;
-  report.tell({ row: draft.row, column, value: cell.text, code: day.code as ProblemCode, facts: day.facts as Facts }, draft);
+  report.tell({ ...placeOf(source, column), ...refusalOf(day) }, draft);
   return null;
 }
 
 /** The status word with its meaning: as the person decided for this word, else as the word lists know it. */
-export function readStatus(source: SourceRow, draft: Draft, { columns, settings, mapping, report, statusOf }: PlanContext): PlannedStatus | null {
+export function readStatus(
+  source: SourceRow,
+  draft: Draft,
+  { columns, settings, mapping, report, statusOf }: PlanContext,
+): PlannedStatus | null {
   const column = columns.one('status');
   const original = cellIn(source, column).text.slice(0, 200);
   if (isDash(original)) return null;
   const decided = settings.statusWords?.[original.toLowerCase()];
   const meaning = decided === 'none' ? null : (decided ?? statusOf(original));
   if (meaning === null && decided !== 'none') {
-    report.tell({ row: draft.row, column, value: original, code: 'status-unknown', severity: mapping.rules.unknownStatusIsError ? 'error' : undefined }, draft);
+    const severity = mapping.rules.unknownStatusIsError ? 'error' : undefined;
+    report.tell({ ...placeOf(source, column), code: 'status-unknown', severity }, draft);
   }
   return { meaning, original };
 }
@@ -131,12 +148,13 @@ export function readConfidence(source: SourceRow, draft: Draft, { columns, readi
   const read = readNumber(cell, reading.decimalSign);
   const value = read.allowed ? decimal(read.value.value) : null;
   if (!read.allowed || value === null || compare(value, ZERO) < 0 || compare(value, HUNDRED) > 0) {
-    report.tell({ row: draft.row, column, value: cell.text, code: 'confidence-unknown' }, draft);
+    report.tell({ ...placeOf(source, column), code: 'confidence-unknown' }, draft);
     return null;
   }
   const isFraction = !read.value.percent && read.value.value.includes('.') && compare(value, ONE) < 0;
-  const onTen = read.value.percent || compare(value, whole(10)) > 0 ? divide(value, whole(10)) : isFraction ? multiply(value, whole(10)) : value;
-  return toText(round(onTen, 0), 0);
+  const isPercent = read.value.percent || compare(value, whole(10)) > 0;
+  if (isPercent) return toText(round(divide(value, whole(10)), 0), 0);
+  return toText(round(isFraction ? multiply(value, whole(10)) : value, 0), 0);
 }
 
 export function readWeight(source: SourceRow, draft: Draft, { columns, reading, report }: PlanContext): string | null {
@@ -146,7 +164,7 @@ export function readWeight(source: SourceRow, draft: Draft, { columns, reading, 
   const read = readNumber(cell, reading.decimalSign);
   const value = read.allowed ? decimal(read.value.value) : null;
   if (read.allowed && value !== null && compare(value, ZERO) >= 0 && compare(value, HUNDRED) <= 0) return read.value.value;
-  report.tell({ row: draft.row, column, value: cell.text, code: 'weight-out-of-range' }, draft);
+  report.tell({ ...placeOf(source, column), code: 'weight-out-of-range' }, draft);
   return null;
 }
 
@@ -159,6 +177,7 @@ export function readDescription(source: SourceRow, draft: Draft, { columns, repo
   const column: ColumnMapping | null = columns.one('description');
   const { text, kind } = cellIn(source, column);
   if (text === '' || kind === 'error') return null;
-  if (text.length > DESCRIPTION_LENGTH) report.tell({ row: draft.row, column, value: text, code: 'text-too-long', facts: { limit: DESCRIPTION_LENGTH, length: text.length } }, draft);
+  const facts = { limit: DESCRIPTION_LENGTH, length: text.length };
+  if (text.length > DESCRIPTION_LENGTH) report.tell({ ...placeOf(source, column), code: 'text-too-long', facts }, draft);
   return text;
 }

@@ -24,10 +24,21 @@ export type Draft = {
 };
 
 /** Columns by their role. */
-export type Columns = { one(role: ColumnRole): ColumnMapping | null; all(role: ColumnRole): ColumnMapping[]; wide(role: ColumnRole, ordinal: number): ColumnMapping | null };
+export type Columns = {
+  one(role: ColumnRole): ColumnMapping | null;
+  all(role: ColumnRole): ColumnMapping[];
+  wide(role: ColumnRole, ordinal: number): ColumnMapping | null;
+};
 
 /** What placing rows needs to know. */
-export type Placing = { sheet: Sheet; mapping: ImportMapping; settings: ImportSettings; fileName: string; columns: Columns; report: Report };
+export type Placing = {
+  sheet: Sheet;
+  mapping: ImportMapping;
+  settings: ImportSettings;
+  fileName: string;
+  columns: Columns;
+  report: Report;
+};
 
 export function columnsByRole(mapping: ImportMapping): Columns {
   const byRole = new Map<ColumnRole, ColumnMapping[]>();
@@ -44,6 +55,15 @@ export function cellIn(source: SourceRow, column: ColumnMapping | null): Cell {
   return column ? (source.cells[column.column] ?? EMPTY_CELL) : EMPTY_CELL;
 }
 
+/** Where a cell stands and what it says: what a problem of it tells first. */
+export function placeOf(
+  source: SourceRow,
+  column: ColumnMapping | null,
+): { row: number; column: ColumnMapping | null; value: string | null } {
+  const { text } = cellIn(source, column);
+  return { row: source.row, column, value: text === '' ? null : text };
+}
+
 /** The title in a cell, on one line; a cell that holds an error has none. */
 export function titleIn(source: SourceRow, column: ColumnMapping | null): string {
   const cell = cellIn(source, column);
@@ -57,5 +77,7 @@ export function draftOf(given: Pick<Draft, 'key' | 'row' | 'kind' | 'title'> & P
 
 /** Columns that may hold a title, the most particular first. */
 export function titleColumns(columns: Columns): ColumnMapping[] {
-  return (['key-result-title', 'title', 'objective-title'] as const).map((role) => columns.one(role)).filter((column) => column !== null);
+  return (['key-result-title', 'title', 'objective-title'] as const)
+    .map((role) => columns.one(role))
+    .filter((column) => column !== null);
 }

@@ -1,4 +1,4 @@
-import { titleColumns, type Columns, type Placing, type SourceRow } from './draft.ts';
+import { cellIn, placeOf, titleColumns, type Columns, type Placing, type SourceRow } from './draft.ts';
 import type { ColumnMapping, ColumnRole } from '../mapping.ts';
 import type { Cell } from '../sheet.ts';
 import { isDash, totalOf } from '../words/vocabulary.ts';
@@ -6,7 +6,9 @@ import { isDash, totalOf } from '../words/vocabulary.ts';
 const LABEL_LENGTH = 60;
 
 /** Columns whose filled cell shows that a row is meant as an entry, even when its title is missing. */
-const ENTRY_ROLES: ColumnRole[] = ['kind', 'numbering', 'row-id', 'parent', 'owner', 'owner-name', 'owner-email', 'status', 'cycle', 'description', 'team'];
+const ENTRY_ROLES: ColumnRole[] = [
+  'kind', 'numbering', 'row-id', 'parent', 'owner', 'owner-name', 'owner-email', 'status', 'cycle', 'description', 'team',
+];
 
 /**
  * The rows below the header that hold entries. Blank rows vanish; totals, averages and repeated headers are told and
@@ -27,11 +29,19 @@ export function entryRows(placing: Placing): { rows: SourceRow[]; filled: number
   return { rows, filled };
 }
 
-function isSetAside(source: SourceRow, header: Cell[] | null, titles: ColumnMapping[], { columns, report }: Placing): boolean {
-  const written = titles.map((column) => source.cells[column.column]).filter((cell) => cell && cell.kind !== 'empty' && !cell.merged);
+function isSetAside(
+  source: SourceRow,
+  header: Cell[] | null,
+  titles: ColumnMapping[],
+  { columns, report }: Placing,
+): boolean {
+  const written = titles
+    .map((column) => source.cells[column.column])
+    .filter((cell) => cell && cell.kind !== 'empty' && !cell.merged);
   const total = written.length === 1 && written[0]!.text.length <= LABEL_LENGTH ? totalOf(written[0]!.text) : null;
   if (total) {
-    report.tell({ row: source.row, column: titles.find((column) => source.cells[column.column] === written[0]) ?? null, value: written[0]!.text, code: total === 'total' ? 'row-is-total' : 'row-is-average' });
+    const column = titles.find((each) => source.cells[each.column] === written[0]) ?? null;
+    report.tell({ ...placeOf(source, column), code: total === 'total' ? 'row-is-total' : 'row-is-average' });
     return true;
   }
   if (header && isRepeatedHeader(source.cells, header)) {
@@ -50,7 +60,8 @@ function isRepeatedHeader(cells: Cell[], header: Cell[]): boolean {
 
 /** No title and nothing else that an entry would have: a line of sums or averages over the columns. */
 function isOnlyNumbers(source: SourceRow, titles: ColumnMapping[], columns: Columns): boolean {
-  const isFilled = (column: ColumnMapping) => (source.cells[column.column]?.kind ?? 'empty') !== 'empty' && !isDash(source.cells[column.column]!.text);
-  if (titles.length === 0 || titles.some(isFilled) || ENTRY_ROLES.some((role) => columns.all(role).some(isFilled))) return false;
+  const isFilled = (column: ColumnMapping) => !isDash(cellIn(source, column).text);
+  if (titles.length === 0 || titles.some(isFilled) || ENTRY_ROLES.some((role) => columns.all(role).some(isFilled)))
+    return false;
   return source.cells.some((cell) => cell.kind === 'number' || cell.kind === 'error' || /^[\d.,%\s]+$/.test(cell.text));
 }

@@ -21,7 +21,11 @@ export function placeByColumns(rows: SourceRow[], placing: Placing): Draft[] {
     const objective = titleIn(source, objectiveColumn);
     if (objective !== '') takeObjective(source, objectiveColumn!, keyResults.length === 0 || wide.length > 0, pass, placing);
     if (objective === '' && keyResults.length === 0) {
-      placing.report.tell({ row: source.row, column: columns.one('key-result-title') ?? objectiveColumn, code: 'title-missing' });
+      placing.report.tell({
+        row: source.row,
+        column: columns.one('key-result-title') ?? objectiveColumn,
+        code: 'title-missing',
+      });
     }
     for (const each of keyResults) takeKeyResult(source, each, pass, placing);
   }
@@ -30,7 +34,12 @@ export function placeByColumns(rows: SourceRow[], placing: Placing): Draft[] {
 
 /** The title for an objective that stands nowhere in the file: as the person said, else from the file's name. */
 export function titleFromFile(fileName: string): string {
-  const bare = fileName.replace(/\.[^.]{1,5}$/, '').replace(/[_-]+/g, ' ').replace(/\b[0-9a-f]{24,}\b/gi, '').replace(/\s+/g, ' ').trim();
+  const bare = fileName
+    .replace(/\.[^.]{1,5}$/, '')
+    .replace(/[_-]+/g, ' ')
+    .replace(/\b[0-9a-f]{24,}\b/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return bare === '' ? 'Objective' : bare[0]!.toUpperCase() + bare.slice(1);
 }
 
@@ -61,7 +70,9 @@ function takeObjective(source: SourceRow, column: ColumnMapping, ownsRow: boolea
   if (known && ownsRow && known.source && !cellIn(source, column).merged) {
     report.tell({ row: source.row, column, value: title, code: 'duplicate-row', facts: { firstRow: known.row ?? 0 } });
   }
-  pass.current = known ?? draftOf({ key: `row-${source.row}`, row: source.row, kind: 'objective', title, titleColumn: column, shared: source });
+  pass.current =
+    known ??
+    draftOf({ key: `row-${source.row}`, row: source.row, kind: 'objective', title, titleColumn: column, shared: source });
   if (ownsRow) pass.current.source ??= source;
   if (known) return;
   pass.byTitle.set(fold(title) || title, pass.current);
@@ -70,7 +81,16 @@ function takeObjective(source: SourceRow, column: ColumnMapping, ownsRow: boolea
 
 function takeKeyResult(source: SourceRow, { title, column, ordinal }: TitleCell, pass: Pass, { report }: Placing): void {
   const key = ordinal === 0 ? `row-${source.row}-1` : `row-${source.row}-${ordinal}`;
-  const draft = draftOf({ key, row: source.row, kind: 'key-result', title, titleColumn: column, parent: pass.current, source, ordinal });
+  const draft = draftOf({
+    key,
+    row: source.row,
+    kind: 'key-result',
+    title,
+    titleColumn: column,
+    parent: pass.current,
+    source,
+    ordinal,
+  });
   if (!pass.current) report.tell({ row: source.row, column, value: title, code: 'no-objective-above' }, draft);
   pass.drafts.push(draft);
 }

@@ -22,7 +22,9 @@ export function placeByOrder(rows: SourceRow[], placing: Placing): OpenDraft[] {
 
 /** The rows that look like headings; null when none or all of them do. */
 function headingRows(rows: SourceRow[], drafts: OpenDraft[], { sheet }: Placing): Set<number> | null {
-  const across = new Set(sheet.merges.filter((merge) => merge.right > merge.left).map((merge) => `${merge.top + 1}:${merge.left}`));
+  const across = new Set(
+    sheet.merges.filter((merge) => merge.right > merge.left).map((merge) => `${merge.top + 1}:${merge.left}`),
+  );
   const titleCell = (source: SourceRow, index: number) => cellIn(source, drafts[index]!.titleColumn);
   const signs: ((source: SourceRow, index: number) => boolean)[] = [
     (source, index) => across.has(`${source.row}:${drafts[index]!.titleColumn?.column}`),
@@ -31,7 +33,8 @@ function headingRows(rows: SourceRow[], drafts: OpenDraft[], { sheet }: Placing)
   ];
   for (const sign of signs) {
     const marked = rows.filter(sign);
-    if (marked.length > 0 && marked.length < rows.length && marked[0] === rows[0]) return new Set(marked.map((source) => source.row));
+    if (marked.length > 0 && marked.length < rows.length && marked[0] === rows[0])
+      return new Set(marked.map((source) => source.row));
   }
   return null;
 }
@@ -61,7 +64,9 @@ export function placeByLevels(rows: SourceRow[], placing: Placing): OpenDraft[] 
   const drafts: OpenDraft[] = [];
   let path: (OpenDraft | undefined)[] = [];
   for (const source of rows) {
-    const filled = columns.map((column, level) => ({ column, level, title: titleIn(source, column) })).filter((cell) => cell.title !== '');
+    const filled = columns
+      .map((column, level) => ({ column, level, title: titleIn(source, column) }))
+      .filter((cell) => cell.title !== '');
     const deepest = filled.at(-1);
     if (!deepest) {
       placing.report.tell({ row: source.row, column: columns[0] ?? null, code: 'title-missing' });
@@ -82,13 +87,31 @@ export function placeByLevels(rows: SourceRow[], placing: Placing): OpenDraft[] 
 
 type LevelCell = { source: SourceRow; column: ColumnMapping; level: number; title: string; isSelf: boolean };
 
-function levelDraft({ source, column, level, title, isSelf }: LevelCell, path: (Draft | undefined)[], placing: Placing): OpenDraft {
+function levelDraft(
+  { source, column, level, title, isSelf }: LevelCell,
+  path: (Draft | undefined)[],
+  placing: Placing,
+): OpenDraft {
   const parent = level === 0 ? null : (path[level - 1] ?? null);
   const key = isSelf ? `row-${source.row}` : `row-${source.row}-level-${level + 1}`;
   const draft: OpenDraft = {
-    ...draftOf({ key, row: source.row, kind: 'objective', title, titleColumn: column, parent, source: isSelf ? source : null, shared: source }), kindIsOpen: true,
+    ...draftOf({
+      key,
+      row: source.row,
+      kind: 'objective',
+      title,
+      titleColumn: column,
+      parent,
+      source: isSelf ? source : null,
+      shared: source,
+    }),
+    kindIsOpen: true,
   };
   if (isSelf) readKind(draft, source, placing);
-  if (level > 0 && !parent) placing.report.tell({ row: source.row, column, value: title, code: 'level-skipped', facts: { level: level + 1 } }, draft);
+  if (level > 0 && !parent)
+    placing.report.tell(
+      { row: source.row, column, value: title, code: 'level-skipped', facts: { level: level + 1 } },
+      draft,
+    );
   return draft;
 }

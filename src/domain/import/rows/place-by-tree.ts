@@ -1,4 +1,4 @@
-import { cellIn, type Placing, type SourceRow } from './draft.ts';
+import { cellIn, placeOf, type Placing, type SourceRow } from './draft.ts';
 import type { ColumnMapping } from '../mapping.ts';
 import { draftOfRow, settleKinds, settleParents, type OpenDraft } from './row-kind.ts';
 import { fold } from '../words/fold.ts';
@@ -9,7 +9,11 @@ const ROWS_NAMED = 10;
 /** An outline number in parts: `1.2.10` is [1, 2, 10], `O1.KR2` is [1, 2]. Null when it is none. */
 export function numberingParts(text: string): number[] | null {
   if (text.length > NUMBERING_LENGTH) return null;
-  const bare = text.replace(/[A-Za-z#:)]/g, '').replace(/[.\s]+$/, '').replace(/^[.\s]+/, '').replace(/\s*[-–/]\s*/g, '.');
+  const bare = text
+    .replace(/[A-Za-z#:)]/g, '')
+    .replace(/[.\s]+$/, '')
+    .replace(/^[.\s]+/, '')
+    .replace(/\s*[-–/]\s*/g, '.');
   if (!/^\d{1,6}(?:\s*\.\s*\d{1,6})*$/.test(bare)) return null;
   return bare.split('.').map(Number);
 }
@@ -29,11 +33,12 @@ export function placeByNumbering(rows: SourceRow[], placing: Placing): OpenDraft
     const text = cellIn(source, column).text;
     const parts = numberingParts(text);
     if (!parts) {
-      placing.report.tell({ row: source.row, column, value: text, code: text === '' ? 'numbering-missing' : 'numbering-invalid' }, draft);
+      const code = text === '' ? 'numbering-missing' : 'numbering-invalid';
+      placing.report.tell({ ...placeOf(source, column), code }, draft);
       return draft;
     }
     const parent = parts.slice(0, -1).join('.');
-    const number = unusedNumber(parts, byNumber, lastChild.get(parent), { source, text, draft, column }, placing);
+    const number = unusedNumber(parts, byNumber, lastChild.get(parent), { source, draft, column }, placing);
     if (number === null) return draft;
     lastChild.set(parent, number);
     byNumber.set([...parts.slice(0, -1), number].join('.'), draft);
@@ -42,29 +47,37 @@ export function placeByNumbering(rows: SourceRow[], placing: Placing): OpenDraft
   });
   for (const { draft, parent } of waiting) {
     draft.parent = byNumber.get(parent) ?? null;
-    if (!draft.parent) placing.report.tell({ row: draft.row, column, value: cellIn(draft.source!, column).text, code: 'parent-missing', facts: { parent } }, draft);
+    if (draft.parent) continue;
+    placing.report.tell({ ...placeOf(draft.source!, column), code: 'parent-missing', facts: { parent } }, draft);
   }
   settleKinds(drafts);
   settleParents(drafts, placing, column);
   return drafts;
 }
 
-type Numbered = { source: SourceRow; text: string; draft: OpenDraft; column: ColumnMapping | null };
+type Numbered = { source: SourceRow; draft: OpenDraft; column: ColumnMapping | null };
 
-/** The last part of the number to use, or null when it is taken. */
-function unusedNumber(parts: number[], taken: Map<string, OpenDraft>, before: number | undefined, numbered: Numbered, { report }: Placing): number | null {
-  const { source, text, draft, column } = numbered;
+/** The last part of the number to use, or null when it is taken. `before` is that of the sibling before it. */
+function unusedNumber(
+  parts: number[],
+  taken: Map<string, OpenDraft>,
+  before = 0,
+  numbered: Numbered,
+  { report }: Placing,
+): number | null {
+  const { source, draft, column } = numbered;
+  const told = placeOf(source, column);
   const last = parts.at(-1)!;
   const first = taken.get(parts.join('.'));
   if (!first) return last;
-  const next = (before ?? 0) + 1;
+  const next = before + 1;
   const lostZeros = last > 0 && parts.length > 1 && [10, 100, 1000].some((tens) => last * tens === next);
   if (lostZeros && !taken.has([...parts.slice(0, -1), next].join('.'))) {
     const readAs = [...parts.slice(0, -1), next].join('.');
-    report.tell({ row: source.row, column, value: text, code: 'numbering-lost-zero', facts: { readAs, firstRow: first.row } }, draft);
+    report.tell({ ...told, code: 'numbering-lost-zero', facts: { readAs, firstRow: first.row } }, draft);
     return next;
   }
-  report.tell({ row: source.row, column, value: text, code: 'numbering-duplicate', facts: { number: parts.join('.'), firstRow: first.row } }, draft);
+  report.tell({ ...told, code: 'numbering-duplicate', facts: { number: parts.join('.'), firstRow: first.row } }, draft);
   return null;
 }
 
@@ -80,12 +93,12 @@ export function placeByParent(rows: SourceRow[], placing: Placing): OpenDraft[] 
   for (const draft of drafts) {
     const text = cellIn(draft.source!, column).text;
     if (text === '') continue;
-    const told = { row: draft.row, column, value: text };
+    const told = placeOf(draft.source!, column);
     const found = parentsNamed(text, index);
     if (found.length > 1) report.tell({ ...told, code: 'parent-several', facts: { taken: found[0]!.name } });
     const parents = found[0]?.drafts ?? [];
-    if (parents.length === 0) report.tell({ ...told, code: 'parent-missing', facts: { parent: found[0]?.name ?? text.slice(0, 100) } }, draft);
-    else if (parents.length > 1) report.tell({ ...told, code: 'parent-ambiguous', facts: { rows: parents.slice(0, ROWS_NAMED).map((parent) => parent.row!) } }, draft);
+    if (parents.length === 0) report.tell({ ...told, code: 'parent-missing', facts: { parent: text.slice(0, 100) } }, draft);
+    else if (parents.length > 1) report.tell({ ...told, code: 'parent-ambiguous', facts: { rows: rowsOf(parents) } }, draft);
     else if (parents[0] === draft) report.tell({ ...told, code: 'parent-is-itself' }, draft);
     else draft.parent = parents[0]!;
   }
@@ -104,7 +117,8 @@ function indexRows(drafts: OpenDraft[], { columns, report }: Placing): RowIndex 
   for (const draft of drafts) {
     const id = cellIn(draft.source!, idColumn).text.toLowerCase();
     const first = id === '' ? undefined : byId.get(id);
-    if (first) report.tell({ row: draft.row, column: idColumn, value: id, code: 'row-id-duplicate', facts: { firstRow: first.row } }, draft);
+    if (first)
+      report.tell({ ...placeOf(draft.source!, idColumn), code: 'row-id-duplicate', facts: { firstRow: first.row } }, draft);
     else if (id !== '') byId.set(id, draft);
     const title = fold(draft.title);
     const namesakes = byTitle.get(title);
@@ -124,9 +138,16 @@ function parentsNamed(text: string, { byId, byTitle }: RowIndex): { name: string
   if (whole.drafts.length > 0) return [whole];
   const named = [...text.matchAll(/\bid:\s*([^\s,;)]+)/gi)].map((match) => lookUp(match[1]!));
   if (named.length > 0) return named;
-  const listed = text.split(/[,;]/).filter((name) => name.trim() !== '').map(lookUp);
+  const listed = text
+    .split(/[,;]/)
+    .filter((name) => name.trim() !== '')
+    .map(lookUp);
   const found = listed.filter((each) => each.drafts.length > 0);
   return found.length > 0 ? found : [whole];
+}
+
+function rowsOf(drafts: OpenDraft[]): number[] {
+  return drafts.slice(0, ROWS_NAMED).map((draft) => draft.row!);
 }
 
 function breakCircles(drafts: OpenDraft[], column: ColumnMapping | null, { report }: Placing): void {
@@ -142,7 +163,7 @@ function breakCircles(drafts: OpenDraft[], column: ColumnMapping | null, { repor
     }
     const circle = at && onPath.has(at) ? path.slice(path.indexOf(at)) : [];
     for (const member of circle) {
-      report.tell({ row: member.row, column, value: cellIn(member.source!, column).text, code: 'parent-circular', facts: { rows: circle.slice(0, ROWS_NAMED).map((each) => each.row!) } }, member);
+      report.tell({ ...placeOf(member.source!, column), code: 'parent-circular', facts: { rows: rowsOf(circle) } }, member);
       member.parent = null;
     }
     for (const each of path) safe.add(each);

@@ -1,11 +1,14 @@
-import { cellIn, draftOf, titleColumns, titleIn, type Draft, type Placing, type SourceRow } from './draft.ts';
+import { cellIn, draftOf, placeOf, titleColumns, titleIn, type Draft, type Placing, type SourceRow } from './draft.ts';
 import type { ColumnMapping } from '../mapping.ts';
 import { isDash, kindOf } from '../words/vocabulary.ts';
 
 /** A draft whose kind may still follow from its place: with children it is an objective, below one a key result. */
 export type OpenDraft = Draft & { kindIsOpen: boolean };
 
-const EXACT_KINDS = new Map([['Objective', 'objective'], ['Key result', 'key-result']] as const);
+const EXACT_KINDS = new Map([
+  ['Objective', 'objective'],
+  ['Key result', 'key-result'],
+] as const);
 
 /**
  * The draft of a row that has one title: title and kind are read, and what is missing or wrong with them is told.
@@ -14,9 +17,9 @@ const EXACT_KINDS = new Map([['Objective', 'objective'], ['Key result', 'key-res
 export function draftOfRow(source: SourceRow, placing: Placing): OpenDraft {
   const titled = titleColumns(placing.columns).find((column) => titleIn(source, column) !== '') ?? null;
   const titleColumn = titled ?? placing.columns.one('title') ?? placing.columns.one('objective-title');
-  const draft: OpenDraft = {
-    ...draftOf({ key: `row-${source.row}`, row: source.row, kind: 'objective', title: titleIn(source, titled), titleColumn, source }), kindIsOpen: false,
-  };
+  const title = titleIn(source, titled);
+  const plain = draftOf({ key: `row-${source.row}`, row: source.row, kind: 'objective', title, titleColumn, source });
+  const draft: OpenDraft = { ...plain, kindIsOpen: false };
   if (!titled) placing.report.tell({ row: source.row, column: titleColumn, code: 'title-missing' }, draft);
   readKind(draft, source, placing);
   tellMissing(draft, source, placing);
@@ -42,7 +45,8 @@ export function settleParents(drafts: Draft[], placing: Placing, column: ColumnM
     const parent = stated ? objectiveAbove(stated, objectives) : null;
     draft.parent = parent;
     if (stated && stated !== parent && parent) {
-      placing.report.tell({ row: draft.row, column, value: null, code: 'parent-is-key-result', facts: { parentRow: stated.row ?? 0 } });
+      const facts = { parentRow: stated.row ?? 0 };
+      placing.report.tell({ row: draft.row, column, code: 'parent-is-key-result', facts });
     }
     if (!parent && draft.kind === 'key-result' && !draft.failed) {
       placing.report.tell({ row: draft.row, column: column ?? draft.titleColumn, code: 'no-objective-above' }, draft);
@@ -72,16 +76,18 @@ export function readKind(draft: OpenDraft, source: SourceRow, { columns, mapping
     return;
   }
   draft.kindIsOpen = false;
-  const told = { row: source.row, column, value: text };
+  const told = placeOf(source, column);
   if (!lenient) report.tell({ ...told, code: 'kind-unknown' }, draft);
   else if (mapping.rules.kindIsCaseSensitive && EXACT_KINDS.get(text as 'Objective') !== lenient) {
-    report.tell({ ...told, code: 'kind-wrong-case', facts: { expected: lenient === 'objective' ? 'Objective' : 'Key result' } }, draft);
+    const expected = lenient === 'objective' ? 'Objective' : 'Key result';
+    report.tell({ ...told, code: 'kind-wrong-case', facts: { expected } }, draft);
   }
 }
 
 function tellMissing(draft: Draft, source: SourceRow, { columns, mapping, report }: Placing): void {
   for (const role of mapping.rules.requiredRoles) {
     const column = columns.one(role);
-    if (column && role !== 'title' && cellIn(source, column).text === '') report.tell({ row: source.row, column, code: 'required-missing' }, draft);
+    const isMissing = column !== null && role !== 'title' && cellIn(source, column).text === '';
+    if (isMissing) report.tell({ row: source.row, column, code: 'required-missing' }, draft);
   }
 }

@@ -3,8 +3,10 @@ import { fold, wordTable } from './fold.ts';
 /** Short words of the four languages that cells hold: what a row is, that it is blank, a total, how sure, how bold. */
 
 const KINDS = wordTable({
-  objective: 'objective, objectives, obj, o, goal, objetivo, objetivos, ziel, ziele, big rock, company objective, team objective',
-  'key-result': `key result, key results, keyresult, kr, krs, milestone, metric, result, resultado chave, resultados chave, resultado clave, resultados clave, rc,
+  objective: `objective, objectives, obj, o, goal, objetivo, objetivos, ziel, ziele, big rock, company objective,
+    team objective`,
+  'key-result': `key result, key results, keyresult, kr, krs, milestone, metric, result, resultado chave,
+    resultados chave, resultado clave, resultados clave, rc,
     resultado, schlüsselergebnis, schlüsselergebnisse, schlüsselresultat, meilenstein, hito, marco`,
 });
 
@@ -22,8 +24,10 @@ const CONFIDENCES = wordTable({
 });
 
 const AMBITIONS = wordTable({
-  committed: 'committed, commitment, committed goal, comprometido, comprometida, compromisso, compromiso, verbindlich, zugesagt, roofshot, operational',
-  aspirational: 'aspirational, aspirational goal, aspiracional, ambicioso, ambiciosa, ambitioniert, moonshot, stretch, aspirativ',
+  committed: `committed, commitment, committed goal, comprometido, comprometida, compromisso, compromiso, verbindlich,
+    zugesagt, roofshot, operational`,
+  aspirational: `aspirational, aspirational goal, aspiracional, ambicioso, ambiciosa, ambitioniert, moonshot, stretch,
+    aspirativ`,
 });
 
 const YES_NO_MEASURES = new Set(['binary', 'boolean', 'yes no', 'yes or no', 'sim nao', 'sim ou nao', 'si no', 'ja nein', 'done not done', 'true false', 'binario', 'binaria', 'binar']);
