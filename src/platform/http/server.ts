@@ -12,7 +12,7 @@ import { refusalOfError } from './failures.ts';
 import { guardHeaders } from './headers.ts';
 import { MOST_UPLOAD_BYTES } from './upload.ts';
 import { validatorCompiler } from './validate.ts';
-import { mountWeb } from './web.ts';
+import { mountWeb, wantsPage } from './web.ts';
 
 export interface ServerParts {
   readonly house: House;
@@ -44,13 +44,13 @@ export async function openServer({ house, features, live, openapi, webFolder }: 
     if (refused.code === 'something-broke') request.log.error({ requestId: request.id, path: request.routeOptions.url, err: error }, 'a request broke');
     return sendRefusal(reply, refused);
   });
-  app.setNotFoundHandler((_request, reply) => sendRefusal(reply, refuse('path-unknown')));
 
   mountHealth(app, house);
   app.get('/openapi.json', (_request, reply) => reply.type('application/json').send(openapi));
   mount(app, house, features.flatMap((feature) => feature.verbs));
   mountLive(app, house, live);
-  if (webFolder !== null) await mountWeb(app, webFolder);
+  const sendPage = webFolder === null ? null : await mountWeb(app, webFolder);
+  app.setNotFoundHandler((request, reply) => (sendPage && wantsPage(request) ? sendPage(reply) : sendRefusal(reply, refuse('path-unknown'))));
   return app;
 }
 
