@@ -8,11 +8,11 @@ import { silent } from './cluster.ts';
 import { newDatabase } from './house.ts';
 import { NOW } from './world.ts';
 
-/** An instance nobody has set up yet, with a database of its own: for the first visitor. Close it afterwards. */
-export async function freshInstance(changes: Partial<Config> = {}): Promise<Process> {
+/** An instance nobody has set up yet, with a database of its own: for the first visitor. It works on its jobs if told to. Close it afterwards. */
+export async function freshInstance(changes: Partial<Config> = {}, works = false): Promise<Process> {
   const databaseUrl = await newDatabase();
   const store = await openStore({ databaseUrl, dataFolder: '' }, silent);
   const config = { ...readConfig({ PORT: '0', ROOFTOP_SECRET: 'a secret of the tests only', ROOFTOP_DATA: process.env.TMPDIR ?? '/tmp' }), url: 'http://localhost', ...changes };
-  const opened = await openProcess({ config, features, clock: standingClock(NOW), store, works: false, webFolder: null, log: openLog(process.env.ROOFTOP_LOG ?? 'silent') });
+  const opened = await openProcess({ config, features, clock: standingClock(NOW), store, works, webFolder: null, log: openLog(process.env.ROOFTOP_LOG ?? 'silent') });
   return { ...opened, close: async () => { await opened.close(); await store.close(); } };
 }
