@@ -21,6 +21,7 @@ create table journal (
 );
 create index journal_subject on journal (organisation_id, subject_id, seq desc);
 create index journal_objective on journal (organisation_id, objective_id, seq desc) where objective_id is not null;
+create index journal_event on journal (organisation_id, event, seq desc);
 create index journal_xid on journal (xid);
 call door.guard('journal');
 

@@ -2,6 +2,7 @@ import type { Feature } from '#platform/feature.ts';
 import * as account from './account/contract.ts';
 import { accountFeature } from './account/feature.ts';
 import * as audit from './audit/contract.ts';
+import { auditFeature } from './audit/feature.ts';
 import * as checkIn from './check-in/contract.ts';
 import { checkInFeature } from './check-in/feature.ts';
 import * as comment from './comment/contract.ts';
@@ -40,8 +41,9 @@ export const features: readonly Feature[] = [
   checkInFeature,
   commentFeature,
   overviewFeature,
+  auditFeature,
   outboxFeature,
-  // audit, import, demo come here
+  // import, demo come here
 ];
 
 /** Every contract, for the OpenAPI document and the command line. */

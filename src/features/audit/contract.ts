@@ -10,5 +10,5 @@ const Line = Type.Object({
 export const listAudit = endpoint({
   id: 'audit.list', method: 'GET', path: '/journal', summary: 'Lists who did what, latest first',
   query: exactly({ ...pageQuery, event: Type.Optional(text(60)), actorId: Type.Optional(Id), subjectId: Type.Optional(Id), from: Type.Optional(Day), to: Type.Optional(Day) }),
-  reply: Type.Object({ items: list(Line, 200), next: orNull(Cursor), events: list(text(60), 200) }), refusals: ['needs-admin'],
+  reply: Type.Object({ items: list(Line, 200), next: orNull(Cursor), events: list(text(60), 200) }), refusals: ['needs-admin', 'cursor-not-valid'],
 });

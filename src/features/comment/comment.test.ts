@@ -42,4 +42,22 @@ describe('comments', () => {
     const birch = await world('Birch Lane');
     expect(await birch.ask('POST', `/objectives/${okr.objectiveId}/comments`, { body: { body: 'x' } })).toMatchObject({ status: 404, body: { code: 'objective-not-found' } });
   });
+
+  it('are read page by page with a cursor of this list only', async () => {
+    for (const parts of [['x', 'y'], ['2026-05-12T14:00:00.000Z', 'y'], ['2026-05-12T14:00:00.000Z']]) {
+      const cursor = Buffer.from(JSON.stringify(parts)).toString('base64url');
+      expect(await cedar.ask('GET', `/objectives/${okr.objectiveId}/comments?cursor=${cursor}`)).toMatchObject({ status: 422, body: { code: 'cursor-not-valid' } });
+    }
+  });
+
+  it('on a draft stay with its team where the organisation wants drafts private', async () => {
+    const elm = await world('Private Elm');
+    const { body: draft } = await elm.ask('POST', '/objectives', { body: { cycleId: elm.cycles.quarter, teamId: elm.teams.product, title: 'Quiet draft' } });
+    const path = `/objectives/${draft.id}/comments`;
+    expect(await elm.ask('POST', path, { as: 'Clara', body: { body: 'Open to all' } })).toMatchObject({ status: 201 });
+    await elm.rows(sql`update organisation set parameters = '{"privateDrafts": true}' where id = ${elm.organisationId}`);
+    expect(await elm.ask('POST', path, { as: 'Clara', body: { body: 'x' } })).toMatchObject({ status: 403, body: { code: 'private-to-its-team' } });
+    expect(await elm.ask('GET', path, { as: 'Clara' })).toMatchObject({ status: 403 });
+    expect(await elm.ask('GET', path, { as: 'Davi' })).toMatchObject({ status: 200 });
+  });
 });

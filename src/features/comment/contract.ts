@@ -9,7 +9,7 @@ export const Comment = named('Comment', Type.Object({
 export const writeComment = endpoint({
   id: 'comment.write', method: 'POST', path: '/objectives/{id}/comments', params: idParams, status: 201, summary: 'Comments on an objective, a key result or a check-in',
   body: exactly({ body: text(4000, 1), keyResultId: Type.Optional(Id), checkInId: Type.Optional(Id) }), reply: Comment,
-  refusals: ['objective-not-found', 'key-result-not-found', 'check-in-not-found'],
+  refusals: ['objective-not-found', 'private-to-its-team', 'key-result-not-found', 'check-in-not-found'],
 });
 export const changeComment = endpoint({
   id: 'comment.change', method: 'PATCH', path: '/comments/{id}', params: idParams, concurrency: 'revision', summary: 'Changes my comment; the earlier text is kept',
@@ -24,5 +24,5 @@ export const restoreComment = endpoint({
 export const listComments = endpoint({
   id: 'comment.list', method: 'GET', path: '/objectives/{id}/comments', params: idParams, summary: 'Lists the comments on an objective, latest first',
   query: exactly({ cursor: Type.Optional(Cursor), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 30 })) }),
-  reply: Type.Object({ items: list(Comment, 100), next: orNull(Cursor) }), refusals: ['objective-not-found'],
+  reply: Type.Object({ items: list(Comment, 100), next: orNull(Cursor) }), refusals: ['objective-not-found', 'private-to-its-team', 'cursor-not-valid'],
 });

@@ -1,5 +1,5 @@
 import { may } from '#domain/access.ts';
-import { allow, refuse } from '#domain/verdict.ts';
+import { allOf, allow, refuse } from '#domain/verdict.ts';
 import type { WriteWork } from '#platform/action.ts';
 import { objectiveSubject } from '../objective/shape.ts';
 import type { writeComment as contract } from './contract.ts';
@@ -11,7 +11,8 @@ export const writeComment: WriteWork<typeof contract> = async ({ params, body },
   const about = { keyResultId: body.keyResultId ?? null, checkInId: body.checkInId ?? null };
   const [place, me] = await Promise.all([trip.one(placeOf({ objectiveId: params.id, ...about })), caller]);
   if (!place) return refuse('objective-not-found');
-  const permitted = may(me.actor, 'comment.write', objectiveSubject(place, me));
+  const subject = objectiveSubject(place, me);
+  const permitted = allOf(may(me.actor, 'objective.read', subject), may(me.actor, 'comment.write', subject));
   if (!permitted.allowed) return permitted;
   if (about.keyResultId && !place.has_key_result) return refuse('key-result-not-found');
   if (about.checkInId && !place.has_check_in) return refuse('check-in-not-found');
