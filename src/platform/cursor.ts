@@ -16,3 +16,13 @@ export function readCursor(text: string | undefined, length: number): Verdict<st
   }
   return refuse('cursor-not-valid');
 }
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The id of the last row, where that is all a list needs to go on; anything else is refused before the database sees it. */
+export function readIdCursor(text: string | undefined): Verdict<string | null> {
+  const cursor = readCursor(text, 1);
+  if (!cursor.allowed) return cursor;
+  const id = cursor.value?.[0] ?? null;
+  return id === null || ID.test(id) ? allow(id) : refuse('cursor-not-valid');
+}

@@ -7,7 +7,7 @@ import { keepReset } from '#platform/auth/resets.ts';
 import { RESET_TURNS, takeTurn } from '#platform/auth/turns.ts';
 import { readTrip } from '#platform/db/trip.ts';
 import { inLanguage, languageOf } from '#platform/mail/language.ts';
-import { post } from '#platform/mail/outbox.ts';
+import { askDelivery, post } from '#platform/mail/outbox.ts';
 import { nobody, within } from '#platform/within.ts';
 import type { askReset as contract } from './contract.ts';
 import { languageOfMember, membershipsOf } from './store.ts';
@@ -39,7 +39,7 @@ async function sendLink(email: string, { house, now, newId }: Opening): Promise<
     keepReset(trip, account.id, hash, now);
     const letter = inLanguage(resetLetter, languageOf(spoken?.language ?? 'en'), { name: account.name, link: `${house.config.url}/reset-password#${token}` });
     post(trip, { id: newId(), kind: 'account.reset', memberId, address: account.email, ...letter }, now);
-    afterwards(() => { house.ask('outbox.deliver', { organisationId, once: organisationId }); });
+    afterwards(() => { askDelivery(house, organisationId); });
     return allow(null);
   });
 }

@@ -1,8 +1,7 @@
 import { Type } from 'typebox';
 import { Email, endpoint, exactly, Id, idParams, Language, list, May, named, oneOf, orNull, pageOf, pageQuery, PersonName, Revision, text, TimeZone } from '#platform/contract.ts';
 import { MEMBER_STATES } from '#domain/member.ts';
-
-export const TEAM_ROLES = ['member', 'lead', 'okr-master', 'coach'] as const;
+import { TEAM_ROLES } from '../team/contract.ts';
 
 export const MemberRef = named('MemberRef', Type.Object({ id: Id, name: PersonName }));
 const RoleIn = exactly({ teamId: Id, role: oneOf(TEAM_ROLES) });

@@ -2,7 +2,7 @@ import { INVITATION_DAYS } from '#domain/member.ts';
 import type { Caller, Writing } from '#platform/action.ts';
 import { freshLink } from '#platform/auth/links.ts';
 import { dayInWords, inLanguage, languageOf } from '#platform/mail/language.ts';
-import { post } from '#platform/mail/outbox.ts';
+import { askDelivery, post } from '#platform/mail/outbox.ts';
 import { insertInvitation } from './store.ts';
 import { invitationLetter } from './words.ts';
 
@@ -22,7 +22,6 @@ export function sendInvitation({ trip, now, newId, house, afterwards }: Writing,
   const language = languageOf(invited.language ?? home.language);
   const facts = { name: invited.name, inviter: inviter.name, organisation: home.name, link, until: dayInWords(expiresAt, home.time_zone, language) };
   post(trip, { id: newId(), kind: 'member.invitation', memberId: invited.id, address: invited.email, ...inLanguage(invitationLetter, language, facts) }, now);
-  const { organisationId } = inviter;
-  afterwards(() => { house.ask('outbox.deliver', { organisationId, once: organisationId }); });
+  afterwards(() => { askDelivery(house, inviter.organisationId); });
   return link;
 }

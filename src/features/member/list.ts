@@ -1,18 +1,15 @@
 import { allow, refuse } from '#domain/verdict.ts';
 import type { ReadWork } from '#platform/action.ts';
-import { cursorOf, readCursor } from '#platform/cursor.ts';
+import { cursorOf, readIdCursor } from '#platform/cursor.ts';
 import type { listMembers as contract } from './contract.ts';
 import { memberById, memberPage, memberTotal } from './look-up.ts';
 import { mayWithMembers, memberReply } from './shape.ts';
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The people, by name, a page at a time. */
 export const listMembers: ReadWork<typeof contract> = async ({ query }, { trip, caller }) => {
-  const cursor = readCursor(query.cursor, 1);
+  const cursor = readIdCursor(query.cursor);
   if (!cursor.allowed) return cursor;
-  const after = cursor.value?.[0] ?? null;
-  if (after !== null && !ID.test(after)) return refuse('cursor-not-valid');
+  const after = cursor.value;
 
   const most = query.limit ?? 50;
   const wanted = { search: query.search?.trim() || null, state: query.state ?? null, teamId: query.teamId ?? null };

@@ -2,7 +2,8 @@ import { mayAll } from '#domain/access.ts';
 import type { MemberState } from '#domain/member.ts';
 import type { Caller } from '#platform/action.ts';
 import type { ReplyOf } from '#platform/contract.ts';
-import type { showMember, TEAM_ROLES } from './contract.ts';
+import type { TEAM_ROLES } from '#features/team/contract.ts';
+import type { showMember } from './contract.ts';
 
 export type MemberReply = ReplyOf<typeof showMember>;
 

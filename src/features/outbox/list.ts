@@ -1,19 +1,16 @@
 import { may } from '#domain/access.ts';
 import { allow, refuse } from '#domain/verdict.ts';
 import type { ReadWork } from '#platform/action.ts';
-import { cursorOf, readCursor } from '#platform/cursor.ts';
+import { cursorOf, readIdCursor } from '#platform/cursor.ts';
 import type { listMails as contract } from './contract.ts';
 import { mailReply } from './shape.ts';
 import { mailById, mailPage } from './store.ts';
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The mails this organisation wrote, latest first: sent, waiting, or kept because there is no mail server. */
 export const listMails: ReadWork<typeof contract> = async ({ query }, { trip, caller, now, house }) => {
-  const cursor = readCursor(query.cursor, 1);
+  const cursor = readIdCursor(query.cursor);
   if (!cursor.allowed) return cursor;
-  const after = cursor.value?.[0] ?? null;
-  if (after !== null && !ID.test(after)) return refuse('cursor-not-valid');
+  const after = cursor.value;
 
   const most = query.limit ?? 50;
   const [rows, last, me] = await Promise.all([trip.all(mailPage({ after, most: most + 1 })), after === null ? undefined : trip.one(mailById({ id: after })), caller]);

@@ -1,6 +1,7 @@
 import { may } from '#domain/access.ts';
 import { allow, refuse } from '#domain/verdict.ts';
 import type { WriteWork } from '#platform/action.ts';
+import { askDelivery } from '#platform/mail/outbox.ts';
 import type { sendAgain as contract } from './contract.ts';
 import { begin, mailById } from './store.ts';
 
@@ -15,6 +16,6 @@ export const sendAgain: WriteWork<typeof contract> = async ({ params }, { trip, 
 
   begin(trip, row.id, now);
   tell({ event: 'outbox.sent-again', kind: 'mail', subjectId: row.id, facts: { mailKind: row.kind, attempts: row.attempts } });
-  afterwards(() => { house.ask('outbox.deliver', { organisationId: me.organisationId, once: me.organisationId }); });
+  afterwards(() => { askDelivery(house, me.organisationId); });
   return allow(null);
 };

@@ -1,7 +1,9 @@
 import { Type } from 'typebox';
 import { WEEKDAYS } from '#domain/day.ts';
 import { endpoint, exactly, Id, idParams, list, May, named, oneOf, orNull, Revision, text, TimeZone } from '#platform/contract.ts';
-import { TEAM_ROLES } from '../member/contract.ts';
+
+/** What a person can be in a team; all but `member` carry rights. */
+export const TEAM_ROLES = ['member', 'lead', 'okr-master', 'coach'] as const;
 
 export const TeamRef = named('TeamRef', Type.Object({ id: Id, name: text(120), levelName: text(60) }));
 /** How often a team checks in; null where it inherits from the team above. Time is the team's local time. */

@@ -1,5 +1,6 @@
 import { here } from '../action.ts';
 import { db, sql, type Query, type Trip } from '../db/trip.ts';
+import type { House } from '../house.ts';
 import { keptBefore, MOST_ATTEMPTS } from './attempts.ts';
 import type { Outgoing } from './send.ts';
 
@@ -18,6 +19,14 @@ export function post(trip: Trip, letter: Letter, now: string): void {
   void trip.run(db.insertInto('outbox').values({
     organisation_id: here, id: letter.id, kind: letter.kind, member_id: letter.memberId, address: letter.address, subject: letter.subject, body: letter.body, created_at: now,
   }));
+}
+
+/**
+ * Asks for delivery, after the commit: `afterwards(() => { askDelivery(house, organisationId); })`. Many askings within a
+ * second become one job; it begins when that second is over, so that it finds all of them.
+ */
+export function askDelivery(house: House, organisationId: string): void {
+  house.ask('outbox.deliver', { organisationId, once: organisationId, afterSeconds: 1 });
 }
 
 /** A mail that this process has taken on: nobody else tries it until `leasedUntil`. */
