@@ -5124,7 +5124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description input-not-valid */
+            /** @description input-not-valid, cursor-not-valid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8446,7 +8446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member */
+            /** @description not-a-member, private-to-its-team */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8464,7 +8464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description input-not-valid */
+            /** @description input-not-valid, cursor-not-valid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8552,7 +8552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed */
+            /** @description not-a-member, origin-not-allowed, private-to-its-team */
             403: {
                 headers: {
                     [name: string]: unknown;
