@@ -1,20 +1,24 @@
 import type { CycleState } from '#domain/cycle-state.ts';
 import { here } from '#platform/action.ts';
+import { bringVersions, type BroughtVersion } from '#platform/db/bring-versions.ts';
 import { sql, type Trip } from '#platform/db/trip.ts';
 import type { CycleFacts } from './store.ts';
 
 /** A cycle that comes with its past: not every one begins as a draft. */
-export type BroughtCycle = CycleFacts & { readonly state: CycleState };
+export type BroughtCycle = CycleFacts & { readonly state: CycleState; readonly rev?: number };
 
-/** Many cycles at once, in one statement, whatever state they are in. */
-export function bringCycles(trip: Trip, cycles: readonly BroughtCycle[], by: { readonly importId: string | null; readonly at: string }): Promise<number> {
+interface Bringing { readonly importId: string | null; readonly at: string; readonly versions?: readonly BroughtVersion[] }
+
+/** Many cycles at once, in one statement, whatever state they are in. Without a past they have one version: what came. */
+export function bringCycles(trip: Trip, cycles: readonly BroughtCycle[], by: Bringing): Promise<number> {
   const rows = cycles.map((each) => ({
-    id: each.id, parent_id: each.parentId, name: each.name, kind: each.kind, starts_on: each.startsOn, ends_on: each.endsOn, state: each.state,
+    id: each.id, parent_id: each.parentId, name: each.name, kind: each.kind, starts_on: each.startsOn, ends_on: each.endsOn, state: each.state, rev: each.rev ?? 1,
   }));
   void trip.run(sql`
-    insert into cycle (organisation_id, created_at, import_id, id, parent_id, name, kind, starts_on, ends_on, state)
+    insert into cycle (organisation_id, created_at, import_id, id, parent_id, name, kind, starts_on, ends_on, state, rev)
     select ${here}, ${by.at}::timestamptz, ${by.importId}::uuid, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r(id uuid, parent_id uuid, name text, kind text, starts_on date, ends_on date, state text)`);
+      as r(id uuid, parent_id uuid, name text, kind text, starts_on date, ends_on date, state text, rev integer)`);
+  if (by.versions) return bringVersions(trip, 'cycle', by.versions);
   return trip.run(sql`
     insert into cycle_version select c.*, ${by.at}::timestamptz, door.member_id() from cycle c
      where c.organisation_id = ${here} and c.id = any(${rows.map(({ id }) => id)}::uuid[])`);

@@ -1,25 +1,33 @@
 import type { Ambition, ObjectiveState } from '#domain/objective.ts';
 import { here } from '#platform/action.ts';
+import { bringVersions, type BroughtVersion } from '#platform/db/bring-versions.ts';
 import { sql, type Trip } from '#platform/db/trip.ts';
 
 /** An objective that comes as it stands: agreed already, parked, or a draft. */
 export interface BroughtObjective {
   readonly id: string; readonly cycleId: string; readonly teamId: string; readonly level: 'team' | 'person'; readonly ownerId: string | null; readonly parentId: string | null;
   readonly title: string; readonly why: string; readonly ambition: Ambition | null; readonly rank: number; readonly weight: string | null; readonly state: ObjectiveState;
-  readonly stateReason?: string; readonly agreedAt: string | null; readonly agreedBy: string | null; readonly createdBy: string | null; readonly createdAt: string;
+  readonly agreedAt: string | null; readonly agreedBy: string | null; readonly createdBy: string | null; readonly createdAt: string;
+  readonly changeReason?: string; readonly rev?: number;
 }
 
-/** Many objectives at once, in one statement; parents come with their children or before them. */
-export function bringObjectives(trip: Trip, objectives: readonly BroughtObjective[], by: { readonly importId: string | null; readonly at: string }): Promise<number> {
+interface Bringing { readonly importId: string | null; readonly at: string; readonly versions?: readonly BroughtVersion[] }
+
+/** Many objectives at once, in one statement; parents come with their children or before them. Without a past they have one version. */
+export function bringObjectives(trip: Trip, objectives: readonly BroughtObjective[], by: Bringing): Promise<number> {
   const rows = objectives.map((each) => ({
     id: each.id, cycle_id: each.cycleId, team_id: each.teamId, level: each.level, owner_id: each.ownerId, parent_id: each.parentId, title: each.title, why: each.why, ambition: each.ambition,
-    rank: each.rank, weight: each.weight, state: each.state, state_reason: each.stateReason ?? '', agreed_at: each.agreedAt, agreed_by: each.agreedBy, created_by: each.createdBy, created_at: each.createdAt,
+    rank: each.rank, weight: each.weight, state: each.state, agreed_at: each.agreedAt, agreed_by: each.agreedBy, created_by: each.createdBy, created_at: each.createdAt,
+    change_reason: each.changeReason ?? '', rev: each.rev ?? 1,
   }));
   void trip.run(sql`
-    insert into objective (organisation_id, import_id, id, cycle_id, team_id, level, owner_id, parent_id, title, why, ambition, rank, weight, state, state_reason, agreed_at, agreed_by, created_by, created_at)
+    insert into objective (organisation_id, import_id, id, cycle_id, team_id, level, owner_id, parent_id, title, why, ambition, rank, weight, state, agreed_at, agreed_by, created_by, created_at,
+      change_reason, rev)
     select ${here}, ${by.importId}::uuid, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r(id uuid, cycle_id uuid, team_id uuid, level text, owner_id uuid, parent_id uuid, title text, why text, ambition text, rank integer, weight numeric, state text, state_reason text,
-           agreed_at timestamptz, agreed_by uuid, created_by uuid, created_at timestamptz)`);
+      as r(id uuid, cycle_id uuid, team_id uuid, level text, owner_id uuid, parent_id uuid, title text, why text, ambition text, rank integer, weight numeric, state text,
+           agreed_at timestamptz, agreed_by uuid, created_by uuid, created_at timestamptz,
+           change_reason text, rev integer)`);
+  if (by.versions) return bringVersions(trip, 'objective', by.versions);
   return trip.run(sql`
     insert into objective_version select o.*, ${by.at}::timestamptz, door.member_id() from objective o
      where o.organisation_id = ${here} and o.id = any(${rows.map(({ id }) => id)}::uuid[])`);
