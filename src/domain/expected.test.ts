@@ -68,6 +68,14 @@ describe('a bent line', () => {
     expect(at(unknown, '2026-02-19', 'committed', hundred)).toBe('0.5');
   });
 
+  it.each<[string, Partial<MetricText>, string]>([
+    ['two values for one day: the last counts', { intermediateTargets: [{ day: '2026-02-19', value: '90' }, { day: '2026-02-19', value: '20' }] }, '0.1'],
+    ['a commit at the baseline', { commit: '0', target: '50', stretch: '100', intermediateTargets: [{ day: '2026-02-19', value: '0' }] }, '0.25'],
+    ['a target at the stretch', { target: '100', stretch: '100', intermediateTargets: [{ day: '2026-02-19', value: '120' }] }, '0.25'],
+  ])('is never broken by a draft: %s', (_words, more, expected) => {
+    expect(at({ ...way, ...more }, '2026-01-25', 'committed', hundred)).toBe(expected);
+  });
+
   it('passes over targets outside the time', () => {
     const outside: MetricText = { ...way, intermediateTargets: [{ day: '2025-12-01', value: '50' }, { day: '2026-06-01', value: '60' }] };
     expect(at(outside, '2026-02-19', 'committed', hundred)).toBe('0.5');

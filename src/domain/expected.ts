@@ -9,7 +9,7 @@ import { add, divide, HUNDRED, multiply, ONE, subtract, weightedMean, whole, ZER
 import { milestoneWeights, type FromTo, type Metric, type Milestones } from './metric.ts';
 import type { Ambition } from './objective.ts';
 import type { Parameters } from './parameters.ts';
-import { shareOfWay, wayPoints } from './progress.ts';
+import { leadsNowhere, shareOfWay, wayPoints } from './progress.ts';
 
 type Expecting = Pick<Parameters, 'expectedCommitted' | 'expectedAspirational'>;
 
@@ -73,15 +73,17 @@ function bentLine(metric: FromTo, span: Span, day: Day): Decimal {
   return add(from.share, multiply(part, subtract(to.share, from.share)));
 }
 
+/** A draft may name two values for one day, or places of the way that coincide: the last value counts, and a way that leads nowhere stays straight. */
 function cornersOf(metric: FromTo, span: Span): readonly Corner[] {
   const { baseline } = metric;
   const points = wayPoints(metric);
   const length = daysFrom(span.starts, span.ends) + 1;
-  const bends = [...metric.intermediateTargets]
-    .map(({ day, value }) => ({ days: daysFrom(span.starts, day) + 1, value }))
+  const valueOn = new Map(metric.intermediateTargets.map(({ day, value }) => [day, value]));
+  const bends = [...valueOn]
+    .map(([day, value]) => ({ days: daysFrom(span.starts, day) + 1, value }))
     .filter(({ days }) => days > 0 && days < length)
     .sort((a, b) => a.days - b.days);
-  const canBend = baseline !== null && points.length > 0 && points.at(-1)!.value !== baseline;
+  const canBend = baseline !== null && points.length > 0 && !leadsNowhere(baseline, points);
   const between = canBend ? bends.map(({ days, value }) => ({ days, share: shareOfWay(baseline, points, value) })) : [];
   return [{ days: 0, share: ZERO }, ...between, { days: length, share: ONE }];
 }

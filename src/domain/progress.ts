@@ -130,7 +130,7 @@ function alongTheWay(baseline: Decimal | null, points: readonly WayPoint[], meas
 }
 
 /** Whether two places of the way share a value: then no share of it can be computed. */
-function leadsNowhere(baseline: Decimal, points: readonly WayPoint[]): boolean {
+export function leadsNowhere(baseline: Decimal, points: readonly WayPoint[]): boolean {
   return points.some((point, index) => point.value === (index === 0 ? baseline : points[index - 1]!.value));
 }
 
