@@ -11,6 +11,7 @@ import * as cycle from './cycle/contract.ts';
 import { cycleFeature } from './cycle/feature.ts';
 import * as demo from './demo/contract.ts';
 import * as importing from './import/contract.ts';
+import { importFeature } from './import/feature.ts';
 import * as keyResult from './key-result/contract.ts';
 import { keyResultFeature } from './key-result/feature.ts';
 import * as member from './member/contract.ts';
@@ -43,7 +44,8 @@ export const features: readonly Feature[] = [
   overviewFeature,
   auditFeature,
   outboxFeature,
-  // import, demo come here
+  importFeature,
+  // demo comes here
 ];
 
 /** Every contract, for the OpenAPI document and the command line. */

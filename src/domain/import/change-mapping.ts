@@ -29,13 +29,14 @@ export function withRole(
         }
       : each;
   });
-  const ways = possibleHierarchies(sheets[mapping.sheet]!, mapping.headerRow, columns);
-  return {
-    ...mapping,
-    columns,
-    hierarchy: ways.includes(mapping.hierarchy) ? mapping.hierarchy : ways[0]!,
-    possibleHierarchies: ways,
-  };
+  return withPossibleWay({ ...mapping, columns }, sheets);
+}
+
+/** The mapping with the ways its columns allow now; a way that is not among them gives way to the likeliest one. */
+export function withPossibleWay(mapping: ImportMapping, sheets: Sheet[]): ImportMapping {
+  const ways = possibleHierarchies(sheets[mapping.sheet]!, mapping.headerRow, mapping.columns);
+  const hierarchy = ways.includes(mapping.hierarchy) ? mapping.hierarchy : ways[0]!;
+  return { ...mapping, hierarchy, possibleHierarchies: ways };
 }
 
 /** Whether a mapping, wherever it comes from, fits the sheets: its sheet exists and is visible, and so do its columns. */

@@ -100,5 +100,6 @@ export type ShareScale = 'fraction' | 'percent';
 
 export type ExistingPerson = { id: string; name: string; email: string | null };
 export type ExistingTeam = { id: string; name: string };
-export type ExistingCycle = { id: string; name: string; starts: string; ends: string };
+/** A closed cycle is frozen: nothing comes into it. */
+export type ExistingCycle = { id: string; name: string; starts: string; ends: string; isClosed?: boolean };
 export type Existing = { people: ExistingPerson[]; teams: ExistingTeam[]; cycles: ExistingCycle[] };

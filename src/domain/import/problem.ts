@@ -10,13 +10,13 @@ export const PROBLEM_CODES = [
   'parent-missing', 'parent-ambiguous', 'parent-is-itself', 'parent-circular', 'parent-left-out', 'parent-several', 'parent-is-key-result',
   'level-skipped', 'no-objective-above',
   'status-unknown', 'confidence-unknown', 'ambition-unknown',
-  'cycle-unknown', 'cycle-without-year', 'cycle-missing', 'cycle-not-found',
-  'owner-unknown', 'owner-ambiguous', 'owner-several', 'owner-missing', 'owner-invalid-email', 'team-unknown',
+  'cycle-unknown', 'cycle-without-year', 'cycle-missing', 'cycle-not-found', 'cycle-closed',
+  'owner-unknown', 'owner-ambiguous', 'owner-several', 'owner-missing', 'owner-invalid-email', 'team-unknown', 'team-several',
   'day-impossible', 'day-not-a-date', 'day-order-uncertain', 'end-before-start',
   'number-invalid', 'number-ambiguous', 'number-too-large', 'share-scale-uncertain', 'cell-has-error', 'formula-without-result',
   'start-equals-target', 'read-as-keep-constant', 'baseline-missing', 'target-missing', 'no-measure', 'progress-differs', 'current-from-progress', 'objective-value-ignored',
   'weight-out-of-range', 'weights-do-not-sum', 'title-too-long', 'text-too-long', 'row-is-total', 'row-is-average', 'row-is-header',
-  'duplicate-row', 'check-ins-not-imported', 'sheet-without-rows', 'mapping-incomplete',
+  'duplicate-row', 'too-many-key-results', 'check-ins-not-imported', 'sheet-without-rows', 'mapping-incomplete',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

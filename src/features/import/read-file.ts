@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { FILE_LIMITS, type FileReading, type ReadSettings } from '#domain/import/sheet.ts';
-import type { ImportPlan } from '#domain/import/types.ts';
 import { allow, refuse, type Verdict } from '#domain/verdict.ts';
-import type { FileInspection, PlanRequest, ReadTask } from './read-worker.ts';
+import type { FileInspection, Look, PlannedFile, PlanRequest, ReadTask } from './read-worker.ts';
 
 /** What one reading may cost. */
 export type ReadBudget = { seconds: number; megabytes: number };
@@ -19,19 +18,22 @@ export function readFile(file: UploadedFile, budget: ReadBudget = BUDGET): Promi
   return inThread(file, { wanted: 'sheets' }, budget) as Promise<Verdict<FileReading>>;
 }
 
-/** Reads a file and gives back only a glance: first rows, counts, and what its columns probably mean. Refuses as `readFile` does. */
-export function inspectFile(file: UploadedFile, budget: ReadBudget = BUDGET): Promise<Verdict<FileInspection>> {
-  return inThread(file, { wanted: 'glance' }, budget) as Promise<Verdict<FileInspection>>;
+/**
+ * Reads a file and gives back only a glance: first rows, counts, and what its columns probably mean; of another sheet or
+ * header row when `look` names one. Refuses as `readFile` does, and with `mapping-not-valid` where there is no such row.
+ */
+export function inspectFile(file: UploadedFile, look: Look = {}, budget: ReadBudget = BUDGET): Promise<Verdict<FileInspection>> {
+  return inThread(file, { wanted: 'glance', look }, budget) as Promise<Verdict<FileInspection>>;
 }
 
 /** The dry run of a file, read and planned outside the server's own thread. Refuses as `readFile` does, and with `mapping-not-valid`. */
-export function planFile(file: UploadedFile, plan: PlanRequest, budget: ReadBudget = BUDGET): Promise<Verdict<ImportPlan>> {
-  return inThread(file, { wanted: 'plan', plan }, budget) as Promise<Verdict<ImportPlan>>;
+export function planFile(file: UploadedFile, plan: PlanRequest, budget: ReadBudget = BUDGET): Promise<Verdict<PlannedFile>> {
+  return inThread(file, { wanted: 'plan', plan }, budget) as Promise<Verdict<PlannedFile>>;
 }
 
 async function inThread(
   { bytes, fileName, settings = {} }: UploadedFile,
-  work: Pick<ReadTask, 'wanted' | 'plan'>,
+  work: Pick<ReadTask, 'wanted' | 'plan' | 'look'>,
   budget: ReadBudget,
 ): Promise<Verdict<unknown>> {
   const format = formatOf(bytes, fileName);

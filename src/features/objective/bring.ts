@@ -8,7 +8,7 @@ export interface BroughtObjective {
   readonly id: string; readonly cycleId: string; readonly teamId: string; readonly level: 'team' | 'person'; readonly ownerId: string | null; readonly parentId: string | null;
   readonly title: string; readonly why: string; readonly ambition: Ambition | null; readonly rank: number; readonly weight: string | null; readonly state: ObjectiveState;
   readonly agreedAt: string | null; readonly agreedBy: string | null; readonly createdBy: string | null; readonly createdAt: string;
-  readonly changeReason?: string; readonly rev?: number;
+  readonly stateReason?: string; readonly changeReason?: string; readonly rev?: number;
 }
 
 interface Bringing { readonly importId: string | null; readonly at: string; readonly versions?: readonly BroughtVersion[] }
@@ -18,15 +18,15 @@ export function bringObjectives(trip: Trip, objectives: readonly BroughtObjectiv
   const rows = objectives.map((each) => ({
     id: each.id, cycle_id: each.cycleId, team_id: each.teamId, level: each.level, owner_id: each.ownerId, parent_id: each.parentId, title: each.title, why: each.why, ambition: each.ambition,
     rank: each.rank, weight: each.weight, state: each.state, agreed_at: each.agreedAt, agreed_by: each.agreedBy, created_by: each.createdBy, created_at: each.createdAt,
-    change_reason: each.changeReason ?? '', rev: each.rev ?? 1,
+    state_reason: each.stateReason ?? '', change_reason: each.changeReason ?? '', rev: each.rev ?? 1,
   }));
   void trip.run(sql`
     insert into objective (organisation_id, import_id, id, cycle_id, team_id, level, owner_id, parent_id, title, why, ambition, rank, weight, state, agreed_at, agreed_by, created_by, created_at,
-      change_reason, rev)
+      state_reason, change_reason, rev)
     select ${here}, ${by.importId}::uuid, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(id uuid, cycle_id uuid, team_id uuid, level text, owner_id uuid, parent_id uuid, title text, why text, ambition text, rank integer, weight numeric, state text,
            agreed_at timestamptz, agreed_by uuid, created_by uuid, created_at timestamptz,
-           change_reason text, rev integer)`);
+           state_reason text, change_reason text, rev integer)`);
   if (by.versions) return bringVersions(trip, 'objective', by.versions);
   return trip.run(sql`
     insert into objective_version select o.*, ${by.at}::timestamptz, door.member_id() from objective o

@@ -2,11 +2,12 @@ import { here } from '#platform/action.ts';
 import { sql, type Trip } from '#platform/db/trip.ts';
 import type { TeamFacts } from './store.ts';
 
+export type BroughtTeam = TeamFacts;
 export interface BroughtRole { readonly teamId: string; readonly memberId: string; readonly role: 'member' | 'lead' | 'okr-master' | 'coach' }
 interface Bringing { readonly importId: string | null; readonly at: string }
 
 /** Many teams at once, in one statement, parents before children; paths are worked out by who brings them. */
-export function bringTeams(trip: Trip, teams: readonly TeamFacts[], by: Bringing): Promise<number> {
+export function bringTeams(trip: Trip, teams: readonly BroughtTeam[], by: Bringing): Promise<number> {
   const rows = teams.map((each) => ({
     id: each.id, parent_id: each.parentId, path: each.path, name: each.name, level_name: each.levelName, time_zone: each.timeZone, cadence: each.cadence,
     position: each.position, import_id: each.importId ?? by.importId,

@@ -66,7 +66,7 @@ describe('matching teams and cycles', () => {
   it('finds a cycle by its days, whatever it is called', () => {
     const register = cycleRegister([{ id: 'c1', name: '3rd quarter', starts: '2025-07-01', ends: '2025-09-30' }], 'create');
     expect(register.resolve({ name: 'Q3 2025', kind: 'quarter', starts: '2025-07-01', ends: '2025-09-30' }, 2)).toEqual({ allowed: true, value: { kind: 'existing', id: 'c1' } });
-    expect(register.named('3rd Quarter')).toEqual({ kind: 'existing', id: 'c1' });
+    expect(register.named('3rd Quarter')).toEqual({ allowed: true, value: { kind: 'existing', id: 'c1' } });
     expect(register.resolve({ name: 'Q4 2025', kind: 'quarter', starts: '2025-10-01', ends: '2025-12-31' }, 2)).toEqual({ allowed: true, value: { kind: 'new', key: 'cycle-1' } });
   });
 });

@@ -12,8 +12,8 @@ export type TeamRegister = { resolve(name: string, row: number): Verdict<Referen
 
 /** Finds or remembers cycles by their days. */
 export type CycleRegister = {
-  /** An existing cycle that is called exactly like this, whatever its days. */
-  named(name: string): Reference | null;
+  /** An existing cycle that is called exactly like this, whatever its days; null when none is. */
+  named(name: string): Verdict<Reference> | null;
   resolve(cycle: CycleDraft, row: number): Verdict<Reference>;
   planned(): PlannedCycle[];
   spanOf(reference: Reference): { starts: string; ends: string } | null;
@@ -48,7 +48,9 @@ export function cycleRegister(existing: ExistingCycle[], policy: MatchPolicy): C
   const byDays = new Map(existing.map((cycle) => [`${cycle.starts} ${cycle.ends}`, cycle.id]));
   const byName = new Map(existing.map((cycle) => [fold(cycle.name), cycle.id]));
   const planned = new Map<string, PlannedCycle>();
-  const found = (id: string): Reference => ({ kind: 'existing', id });
+  const closed = new Map(existing.filter(({ isClosed }) => isClosed).map(({ id, name }) => [id, name]));
+  const found = (id: string): Verdict<Reference> =>
+    closed.has(id) ? refuse('cycle-closed', { name: closed.get(id)! }) : allow({ kind: 'existing', id });
   const named = (name: string) => {
     const id = byName.get(fold(name));
     return id === undefined ? null : found(id);
@@ -56,7 +58,7 @@ export function cycleRegister(existing: ExistingCycle[], policy: MatchPolicy): C
   const resolve = (cycle: CycleDraft, row: number): Verdict<Reference> => {
     const days = `${cycle.starts} ${cycle.ends}`;
     const id = byDays.get(days);
-    if (id !== undefined) return allow(found(id));
+    if (id !== undefined) return found(id);
     if (policy === 'existing-only') return refuse('cycle-not-found', { name: cycle.name });
     const known = planned.get(days);
     if (known && known.rows.at(-1) !== row) known.rows.push(row);

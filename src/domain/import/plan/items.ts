@@ -1,5 +1,6 @@
 import { cellIn, placeOf, type Draft, type SourceRow } from '../rows/draft.ts';
 import { measureColumns, readMeasureCells } from './measure-cells.ts';
+import { namedTeams } from '../cells/places.ts';
 import { inferMetric } from './metrics.ts';
 import type { PlannedKeyResult, PlannedObjective, Reference } from '../types.ts';
 import { ambitionOf, isDash } from '../words/vocabulary.ts';
@@ -51,11 +52,13 @@ export function readObjective(draft: Draft, hasKeyResults: boolean, context: Pla
   const shared = draft.source ?? draft.shared ?? NOTHING;
   const days = readDays(own, draft, context);
   if (draft.source && !hasKeyResults) tellIgnoredValue(draft, own, context);
+  const teams = readTeams(shared, draft, context);
+  if (draft.source && teams.length > 1) tellFurtherTeams(own, teams.length, context);
   const planned: PlannedObjective = {
     ...describe(draft, own, context),
     ...days,
     owner: readOwner(shared, draft, context),
-    teams: readTeams(shared, draft, context),
+    teams,
     cycle: cycleOf(shared, draft, days, context),
     ambition: readAmbition(own, draft, context),
     parent: null,
@@ -108,6 +111,13 @@ function readAmbition(source: SourceRow, draft: Draft, { columns, report }: Plan
   const ambition = ambitionOf(text);
   if (!ambition) report.tell({ ...placeOf(source, column), code: 'ambition-unknown' }, draft);
   return ambition;
+}
+
+/** An objective stands in one team; the others it names are kept with the import. */
+function tellFurtherTeams(source: SourceRow, teams: number, { columns, report }: PlanContext): void {
+  const column = columns.one('team');
+  const { text } = cellIn(source, column);
+  report.tell({ row: source.row, column, value: text, code: 'team-several', facts: { taken: namedTeams(text)[0] ?? '', teams } });
 }
 
 /** An objective's progress comes from its key results; a value in its own row has no place to go. */

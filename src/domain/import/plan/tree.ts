@@ -71,12 +71,19 @@ function depthsOf(drafts: Iterable<Draft>): Map<Draft, number> {
   return depths;
 }
 
+/** More would be a list, not an objective: pages and rules hold so many. */
+const MOST_KEY_RESULTS = 100;
+
 /** A key result of another period than its objective keeps that period as its own days. */
 function hang(
-  { planned, cycle, teams }: ReadKeyResult,
+  { draft: own, planned, cycle, teams }: ReadKeyResult,
   { planned: objective, draft }: ReadObjective,
-  { cycles }: PlanContext,
+  { cycles, report }: PlanContext,
 ): void {
+  if (objective.keyResults.length >= MOST_KEY_RESULTS) {
+    const facts = { most: MOST_KEY_RESULTS };
+    return report.tell({ row: own.row, column: own.titleColumn, value: own.title, code: 'too-many-key-results', facts }, own);
+  }
   objective.keyResults.push(planned);
   if (!draft.source && teams.length > 0) objective.teams = withoutRepeats([...objective.teams, ...teams]);
   if (draft.row === null) objective.cycle ??= cycle;

@@ -80,10 +80,8 @@ export function readCycle(source: SourceRow, draft: Draft, context: PlanContext)
   const column = columns.one('cycle');
   const text = cellIn(source, column).text;
   if (isDash(text) || isFrequency(text)) return null;
-  const known = cycles.named(text);
-  if (known) return known;
   const period = context.periodOf(text);
-  const resolved = period.allowed ? cycles.resolve(period.value, source.row) : period;
+  const resolved = cycles.named(text) ?? (period.allowed ? cycles.resolve(period.value, source.row) : period);
   if (resolved.allowed) return resolved.value;
   const severity = mapping.rules.requiredRoles.includes('cycle') ? 'error' : undefined;
   report.tell({ ...placeOf(source, column), ...refusalOf(resolved), severity }, draft);
