@@ -99,8 +99,17 @@ function isWholeWithin(value: unknown, [lowest, highest]: Limits): boolean {
   return Number.isInteger(value) && Number(value) >= lowest && Number(value) <= highest;
 }
 
-/** The parameters of an organisation from what it stored. What cannot be read any more counts as never set. */
+const readBefore = new WeakMap<object, Parameters>();
+
+/**
+ * The parameters of an organisation from what it stored. What cannot be read any more counts as never set. Read once per
+ * stored object, because lists ask for them row by row.
+ */
 export function parametersOf(stored: Readonly<Record<string, unknown>>): Parameters {
-  const read = readParameters(stored);
-  return read.allowed ? read.value : DEFAULT_PARAMETERS;
+  const known = readBefore.get(stored);
+  if (known) return known;
+  const verdict = readParameters(stored);
+  const parameters = verdict.allowed ? verdict.value : DEFAULT_PARAMETERS;
+  readBefore.set(stored, parameters);
+  return parameters;
 }

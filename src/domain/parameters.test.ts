@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from './decimal.ts';
 import { DEFAULT_PARAMETERS, type ParametersText } from './parameters.ts';
-import { readParameters, writeParameters } from './parameters-text.ts';
+import { parametersOf, readParameters, writeParameters } from './parameters-text.ts';
 import { problemsOf } from './verdict.ts';
 
 describe('parameters', () => {
@@ -32,5 +32,12 @@ describe('parameters', () => {
     ['several at once', { earlyShare: 'x', fiscalYearFirstMonth: 0 }, ['earlyShare: decimal-malformed', 'fiscalYearFirstMonth: parameter-out-of-range']],
   ])('refuses %s', (_name, changed, expected) => {
     expect(problemsOf(readParameters(changed)).map(({ code, field }) => `${field}: ${code}`)).toEqual(expected);
+  });
+
+  it('are read from what was stored, or are the defaults where that cannot be read any more', () => {
+    const stored = { privateDrafts: true };
+    expect(parametersOf(stored)).toEqual({ ...DEFAULT_PARAMETERS, privateDrafts: true });
+    expect(parametersOf(stored)).toBe(parametersOf(stored));
+    expect(parametersOf({ privateDrafts: true, longForgotten: 1 })).toEqual(DEFAULT_PARAMETERS);
   });
 });
