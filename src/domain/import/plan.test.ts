@@ -131,19 +131,18 @@ describe('the whole', () => {
     expect(problemLines(planOf(sheetOfLines(TWO_ROWS), { mapping: { sheet: 7 } }))).toEqual(['- - sheet-without-rows']);
   });
 
-  it('plans 25,000 rows in under two seconds', () => {
+  it('plans 25,000 rows in under two seconds of processor time', () => {
     const rows = Array.from({ length: 25_000 }, (_, index) => [index % 5 === 0 ? `Objective ${index}` : null, `Key result ${index}`, `person${index % 200}@x.org`, '0', '100', String(index % 100), '31/03/2026', 'On track']);
     const sheets = [sheetOf([['Objective', 'Key result', 'Owner', 'Start', 'Target', 'Current', 'Due', 'Status'], ...rows])];
     const mapping = recogniseSheets(sheets)[0]!.mapping;
     const input = { fileName: 'x.csv', separator: null, sheets, mapping, settings: EVERYTHING, existing: NOBODY, today: '2026-02-16' };
-    const milliseconds = () => {
-      const started = performance.now();
+    // Processor time, not the clock: other work on the machine slows the clock, not the rule. The best of three, after warming up.
+    const seconds = () => {
+      const before = process.cpuUsage();
       expect(planImport(input).counts.keyResults.coming).toBe(25_000);
-      return performance.now() - started;
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1_000_000;
     };
-    // The best of a few: a busy machine slows one run, not the rule.
-    let best = milliseconds();
-    for (let more = 0; best >= 2_000 && more < 4; more += 1) best = Math.min(best, milliseconds());
-    expect(best).toBeLessThan(2_000);
+    expect(Math.min(seconds(), seconds(), seconds())).toBeLessThan(2);
   });
 });
