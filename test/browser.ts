@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ export async function launchOptions(): Promise<BrowserLaunch> {
   const env = environment();
   // Libraries that a bare machine lacks, and one set of fonts whatever the machine has.
   env.LD_LIBRARY_PATH = [join(folder, 'al2023', 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  env.FONTCONFIG_PATH = join(folder, 'fonts');
+  env.FONTCONFIG_FILE = await ownFonts(folder);
   return { executablePath: join(folder, 'chromium'), args: [...plainArguments(), '--no-zygote'], env };
 }
 
