@@ -26,6 +26,18 @@ export async function launchOptions(): Promise<BrowserLaunch> {
 }
 
 /**
+ * The list of fonts that comes with the package names folders of another place. Without a single font the browser dies
+ * on the first character that our own font lacks, so it gets a list of its own.
+ */
+async function ownFonts(folder: string): Promise<string> {
+  const file = join(folder, 'own-fonts.conf');
+  const fonts = `<dir>${join(folder, 'fonts', 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir>`;
+  const list = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${fonts}</fontconfig>\n`;
+  if (!existsSync(file)) await writeFile(file, list);
+  return file;
+}
+
+/**
  * The browser opens only pages of our own, so it runs without a sandbox, which root and most containers cannot give
  * it.
  */
