@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { features } from '#features/index.ts';
-import { programFolder, readConfig } from '#platform/config.ts';
+import { programFolder, readConfig, type Config } from '#platform/config.ts';
 import { openProcess, version, type Process } from '#platform/process.ts';
 
 /** Serves until SIGINT or SIGTERM; then requests in flight finish, and nothing acknowledged is lost. */
@@ -10,11 +10,26 @@ export async function serve(words: readonly string[]): Promise<number> {
   await buildWebIfNeeded();
   const config = readConfig(process.env);
   const opened = await openProcess({ config, features, works: !words.includes('--no-jobs') });
-  await opened.app.listen({ port: config.port, host: config.host });
-  await greet(opened, Math.round(performance.now() - begun));
-  await untilToldToStop();
+  const stopped = untilToldToStop();
+  if (!(await listens(opened, config))) return 1;
+  await greet(opened, Math.round(performance.now() - begun)).catch(() => {});
+  await stopped;
   await opened.close();
   return 0;
+}
+
+/** Takes the port, or says who to ask and how to take another one. */
+async function listens(opened: Process, config: Config): Promise<boolean> {
+  try {
+    await opened.app.listen({ port: config.port, host: config.host, listenTextResolver: () => '' });
+    return true;
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    console.error(`Port ${config.port} ${code === 'EACCES' ? 'needs more rights' : 'is taken by another program'}. Choose another one: PORT=${config.port + 1} npm start`);
+    await opened.close();
+    return false;
+  }
 }
 
 /** Says where to go, and to the first visitor also how to get in. */

@@ -4,13 +4,13 @@ import { conflict, sawRevision, type WriteWork } from '#platform/action.ts';
 import type { changeCycle as contract } from './contract.ts';
 import { fitsSpan } from './create.ts';
 import { cycleReply, mayChangeCycles } from './shape.ts';
-import { cycleById, recordedDays, updateCycle } from './store.ts';
+import { cycleById, heldCycle, recordedDays, updateCycle } from './store.ts';
 
 /** Renames a cycle or moves its days; days may not shrink past what was already recorded inside. */
 export const changeCycle: WriteWork<typeof contract> = async ({ params, body }, writing) => {
   const { trip, caller, now, tell } = writing;
   const [row, parent, recorded, me] = await Promise.all([
-    trip.one(cycleById({ id: params.id })), body.parentId ? trip.one(cycleById({ id: body.parentId })) : undefined, trip.one(recordedDays({ id: params.id })), caller,
+    trip.one(heldCycle({ id: params.id })), body.parentId ? trip.one(cycleById({ id: body.parentId })) : undefined, trip.one(recordedDays({ id: params.id })), caller,
   ]);
   if (!row) return refuse('cycle-not-found');
   const permitted = mayChangeCycles(me);

@@ -2,11 +2,11 @@ import { allow, refuse } from '#domain/verdict.ts';
 import type { WriteWork } from '#platform/action.ts';
 import type { removeCycle as contract } from './contract.ts';
 import { mayChangeCycles } from './shape.ts';
-import { allCycles, cycleById, deleteCycle } from './store.ts';
+import { allCycles, deleteCycle, heldCycle } from './store.ts';
 
 /** Removes a draft that holds nothing: no objective, no cycle inside. */
 export const removeCycle: WriteWork<typeof contract> = async ({ params }, { trip, caller, tell }) => {
-  const [row, all, me] = await Promise.all([trip.one(cycleById({ id: params.id })), trip.all(allCycles({})), caller]);
+  const [row, all, me] = await Promise.all([trip.one(heldCycle({ id: params.id })), trip.all(allCycles({})), caller]);
   if (!row) return refuse('cycle-not-found');
   const permitted = mayChangeCycles(me);
   if (!permitted.allowed) return permitted;

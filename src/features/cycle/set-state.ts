@@ -3,12 +3,12 @@ import { allow, refuse } from '#domain/verdict.ts';
 import { conflict, sawRevision, type WriteWork } from '#platform/action.ts';
 import type { setCycleState as contract } from './contract.ts';
 import { cycleReply, mayChangeCycles } from './shape.ts';
-import { cycleById, updateCycle } from './store.ts';
+import { heldCycle, updateCycle } from './store.ts';
 
 /** Moves a cycle one step: draft, planning, running, closing, closed. */
 export const setCycleState: WriteWork<typeof contract> = async ({ params, body }, writing) => {
   const { trip, caller, now, tell } = writing;
-  const [row, me] = await Promise.all([trip.one(cycleById({ id: params.id })), caller]);
+  const [row, me] = await Promise.all([trip.one(heldCycle({ id: params.id })), caller]);
   if (!row) return refuse('cycle-not-found');
   const permitted = mayChangeCycles(me);
   if (!permitted.allowed) return permitted;

@@ -18,6 +18,10 @@ export const allCycles = reusable<object>()(() =>
 export const cycleById = reusable<{ id: string }>()((slot) =>
   db.selectFrom('cycle').select(columns).select(objectives.as('objectives')).where('organisation_id', '=', here).where('id', '=', slot('id')).$castTo<CycleRow>());
 
+/** The cycle, held until the transaction ends: two changes from the same revision cannot both succeed. */
+export const heldCycle = reusable<{ id: string }>()((slot) =>
+  db.selectFrom('cycle').select(columns).select(objectives.as('objectives')).where('organisation_id', '=', here).where('id', '=', slot('id')).forUpdate().$castTo<CycleRow>());
+
 /** The days on which something was recorded in the cycle: its own days may not shrink past them. */
 export const recordedDays = reusable<{ id: string }>()((slot) =>
   sql<{ first: string | null; last: string | null }>`

@@ -70,9 +70,13 @@ function refusalOfDoor(error: unknown): Refused {
   throw error;
 }
 
+/** Every limit counts within a minute; who waits that long is welcome again. */
+const RETRY_SECONDS = 60;
+
 /** Sends a refusal as problem+json. */
 export function sendRefusal(reply: FastifyReply, refused: Refused): FastifyReply {
   const body = problemOf(refused, String(reply.request.id));
+  if (body.status === 429) reply.header('retry-after', RETRY_SECONDS);
   return reply.code(body.status).type('application/problem+json').serializer(JSON.stringify).send(body);
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { PgBoss, type Job as QueuedJob } from 'pg-boss';
 import type { Job } from '../feature.ts';
 import type { House } from '../house.ts';
@@ -29,7 +30,7 @@ export class JobQueue {
   async open(house: House, jobs: readonly Job[], works: boolean): Promise<void> {
     await this.#boss.start();
     for (const name of [FAN_OUT, ...jobs.map((job) => job.name)]) {
-      await this.#boss.createQueue(name, { retryLimit: 5, retryBackoff: true, retryDelay: 5, expireInSeconds: 900 });
+      await this.#boss.createQueue(name, { policy: 'short', retryLimit: 5, retryBackoff: true, retryDelay: 5, expireInSeconds: 900 });
     }
     this.#ready = true;
     if (!works) return;
@@ -37,11 +38,14 @@ export class JobQueue {
     await this.#keepTimetable(jobs);
   }
 
-  /** Asks for a job after the fact. It is lost only if the process dies in this very moment; timetables catch up. */
+  /**
+   * Asks for a job after the fact. The same `once` collapses while a job with it waits; one at work does not count. An
+   * asking is lost only if the process dies in this very moment; timetables catch up.
+   */
   ask(name: string, task: Task & { once?: string; afterSeconds?: number }): void {
     if (!this.#ready) return;
     const { once, afterSeconds, ...data } = task;
-    this.#boss.send(name, data, { ...(once ? { singletonKey: once, singletonSeconds: 1 } : {}), ...(afterSeconds ? { startAfter: afterSeconds } : {}) })
+    this.#boss.send(name, data, { singletonKey: once ?? randomUUID(), ...(afterSeconds ? { startAfter: afterSeconds } : {}) })
       .catch((error: unknown) => { this.#log.warn({ err: error, job: name }, 'a job could not be asked for'); });
   }
 
@@ -63,7 +67,7 @@ export class JobQueue {
     for (const job of timed) await this.#boss.schedule(FAN_OUT, job.cron!, { job: job.name }, { key: job.name, tz: 'UTC' });
     await this.#boss.work(FAN_OUT, { pollingIntervalSeconds: POLL_SECONDS }, async (batch: QueuedJob<{ job: string }>[]) => {
       const { rows } = await this.#store.streamPool.query<{ organisations: string }>('select door.organisations() as organisations');
-      for (const { data } of batch) for (const row of rows) await this.#boss.send(data.job, { organisationId: row.organisations });
+      for (const { data } of batch) for (const row of rows) await this.#boss.send(data.job, { organisationId: row.organisations }, { singletonKey: row.organisations });
     });
   }
 }
