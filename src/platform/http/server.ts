@@ -9,6 +9,7 @@ import { mountHealth } from './health.ts';
 import { mountLive, type Live } from './live.ts';
 import { mount, sendRefusal } from './mount.ts';
 import { refusalOfError } from './failures.ts';
+import { compressReplies } from './compress.ts';
 import { guardHeaders } from './headers.ts';
 import { MOST_UPLOAD_BYTES } from './upload.ts';
 import { validatorCompiler } from './validate.ts';
@@ -38,6 +39,7 @@ export async function openServer({ house, features, live, openapi, webFolder }: 
   await app.register(rateLimit, { global: false, errorResponseBuilder: (_request, context) => Object.assign(new Error('too many requests'), { statusCode: 429, after: context.after }) });
 
   guardHeaders(app, house.config);
+  compressReplies(app);
   tellRequests(app, house);
   app.setErrorHandler((error, request, reply) => {
     const refused = refusalOfError(error, request);
