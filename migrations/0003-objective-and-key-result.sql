@@ -2,7 +2,12 @@
 -- What: the OKRs themselves, each change kept as a version (the full row, written by the same verb).
 -- Why:  drafts save anything, so most columns may be empty; agreement checks what cannot work (src/domain/objective.ts).
 --       An agreed OKR changes with a reason: change_reason is the reason of the change that made this row, kept with it.
+--       Titles are kept once more without accents and capitals, so that a search reads 20,000 of them in milliseconds.
 --       Numbers are numeric(24,8): decimal, never binary. A key result is agreed when its objective is.
+
+-- Words as a search compares them. Declared immutable, which unaccent with a named dictionary is for all we do with it.
+create function door.fold(words text) returns text language sql immutable strict parallel safe
+  as $$ select lower(public.unaccent('public.unaccent'::regdictionary, words)) $$;
 
 create table objective (
   organisation_id uuid not null references organisation (id),
@@ -13,6 +18,7 @@ create table objective (
   owner_id uuid,
   parent_id uuid,
   title text not null check (length(title) between 1 and 300),
+  folded_title text generated always as (door.fold(title)) stored,
   why text not null default '' check (length(why) <= 4000),
   ambition text check (ambition in ('committed', 'aspirational')),
   rank integer not null default 0,

@@ -334,6 +334,7 @@ export interface ObjectiveTable {
   owner_id: string | null;
   parent_id: string | null;
   title: string;
+  folded_title: ColumnType<string | null, never, never>;
   why: Generated<string>;
   ambition: 'committed' | 'aspirational' | null;
   rank: Generated<number>;
@@ -370,6 +371,7 @@ export interface ObjectiveVersionTable {
   owner_id: string | null;
   parent_id: string | null;
   title: string;
+  folded_title: string | null;
   why: string;
   ambition: 'committed' | 'aspirational' | null;
   rank: number;
