@@ -6,7 +6,8 @@ import { Link } from '#web/ui/link/link.tsx';
 import styles from './objective.module.css';
 
 export type AgreementProblemsProps = {
-  problems: readonly Problem[];
+  /** From the rule book, or from the server with its own words for codes this page does not know. */
+  problems: readonly (Problem & { message?: string })[];
   /** What a problem is about, and where on the page it is mended. */
   placeOf: (field: string) => { name: string; href: string } | null;
 };

@@ -11,7 +11,7 @@ import { stateWords } from '../../objective/state-words.ts';
 import { ShownStatus } from '../shown-status.tsx';
 import styles from './okrs.module.css';
 import { comparing } from './order.ts';
-import type { OkrRow } from './rows.ts';
+import type { KeyResultFacts, OkrRow } from './rows.ts';
 import type { Okrs } from './use-okrs.ts';
 import type { ColumnId } from './view.ts';
 import { type ValueEdit, useValueEdit } from './use-value-edit.ts';
@@ -30,14 +30,14 @@ export function useColumns(okrs: Okrs): readonly Column[] {
   return useMemo((): Column[] => {
     const compare = (id: ColumnId) => comparing(id, descending);
     return [
-      { id: 'title', header: t`Objective or key result`, width: isPhone ? 190 : 360, compare: compare('title'), render: (row) => <TitleCell row={row} okrs={okrs} /> },
-      { id: 'owner', header: t`Owner`, width: 150, compare: compare('owner'), render: (row) => ('ownerName' in row && row.ownerName ? <Avatar name={row.ownerName} size={20} withName /> : null) },
-      { id: 'team', header: t`Team`, width: 140, compare: compare('team'), render: (row) => (row.kind === 'objective' ? <span className={styles.quiet}>{row.teamName}</span> : null) },
-      { id: 'progress', header: t`Progress`, width: isPhone ? 110 : 200, compare: compare('progress'), render: (row) => <ProgressCell row={row} narrow={isPhone} /> },
-      { id: 'value', header: t`Value`, width: 120, align: 'end', render: (row) => <ValueCell row={row} />, edit: editOf(edit, i18n.locale) },
-      { id: 'status', header: t`Status`, width: 210, compare: compare('status'), render: (row) => <StatusCell row={row} today={tree.today} /> },
-      { id: 'confidence', header: t`Confidence`, width: 110, align: 'end', compare: compare('confidence'), render: (row) => (row.kind === 'key-result' ? row.keyResult.confidence : null) },
-      { id: 'checked', header: t`Last check-in`, width: 120, compare: compare('checked'), render: (row) => (row.kind === 'objective' ? <Checked day={row.objective.checkedOn} /> : null) },
+      { id: 'title', header: t`Objective or key result`, width: isPhone ? 180 : 280, compare: compare('title'), render: (row) => <TitleCell row={row} okrs={okrs} isPhone={isPhone} /> },
+      { id: 'owner', header: t`Owner`, width: 132, compare: compare('owner'), render: (row) => ('ownerName' in row && row.ownerName ? <Avatar name={row.ownerName} size={20} withName /> : null) },
+      { id: 'team', header: t`Team`, width: 116, compare: compare('team'), render: (row) => (row.kind === 'objective' ? <span className={styles.quiet}>{row.teamName}</span> : null) },
+      { id: 'progress', header: t`Progress`, width: 176, compare: compare('progress'), render: (row) => <ProgressCell row={row} /> },
+      { id: 'value', header: t`Value`, width: isPhone ? 100 : 104, align: 'end', render: (row) => <ValueCell row={row} />, edit: editOf(edit, i18n.locale) },
+      { id: 'status', header: t`Status`, width: 166, compare: compare('status'), render: (row) => <StatusCell row={row} today={tree.today} /> },
+      { id: 'confidence', header: t`Confidence`, width: 88, align: 'end', compare: compare('confidence'), render: (row) => (row.kind === 'key-result' ? row.keyResult.confidence : null) },
+      { id: 'checked', header: t`Last check-in`, width: 100, compare: compare('checked'), render: (row) => (row.kind === 'objective' ? <Checked day={row.objective.checkedOn} /> : null) },
     ];
   }, [t, i18n.locale, isPhone, descending, okrs.addKeyResults, tree.today, edit]);
 }
@@ -51,28 +51,43 @@ function editOf({ mayEdit, commit }: ValueEdit, locale: string): Column['edit'] 
   };
 }
 
-function TitleCell({ row, okrs }: { row: OkrRow; okrs: Okrs }) {
+type TitleProps = { row: OkrRow; okrs: Okrs; isPhone: boolean };
+
+/** The name of the row; on a phone a second line says how it stands, because the other columns are not there. */
+function TitleCell({ row, okrs, isPhone }: TitleProps) {
   const { t } = useLingui();
   switch (row.kind) {
-    case 'team': {
-      const count = row.objectives;
-      return <span className={styles.team}>{row.name} <span className={styles.count}><Plural value={count} one="# objective" other="# objectives" /></span></span>;
-    }
+    case 'team':
+      return <span className={styles.team}>{row.name} <span className={styles.count}><Plural value={row.objectives} one="# objective" other="# objectives" /></span></span>;
     case 'objective':
       return (
         <span className={styles.objective} data-context={row.isContext || undefined}>
-          {row.objective.title}
+          <span className={styles.words}>{row.objective.title}</span>
           {row.objective.state !== 'agreed' && <> <Badge>{t(stateWords[row.objective.state])}</Badge></>}
+          {isPhone && <span className={styles.second}><StatusCell row={row} today={okrs.tree.today} /></span>}
         </span>
       );
     case 'key-result':
-      return <span className={styles.keyResult} data-state={row.keyResult.state}>{row.keyResult.title}</span>;
+      return (
+        <span className={styles.keyResult} data-state={row.keyResult.state}>
+          <span className={styles.words}>{row.keyResult.title}</span>
+          {isPhone && <Shares keyResult={row.keyResult} />}
+        </span>
+      );
     case 'waiting':
       return <WaitingCell objectiveId={row.objectiveId} onLoaded={okrs.addKeyResults} />;
   }
 }
 
-function ProgressCell({ row, narrow }: { row: OkrRow; narrow: boolean }) {
+function Shares({ keyResult: { progress, expected } }: { keyResult: KeyResultFacts }) {
+  const { t } = useLingui();
+  const figures = useFigures();
+  if (progress === undefined) return null;
+  const [reached, awaited] = [figures.percent(progress), expected === undefined ? null : figures.percent(expected)];
+  return <span className={styles.second} data-figures="">{awaited === null ? reached : t`${reached}, expected ${awaited}`}</span>;
+}
+
+function ProgressCell({ row }: { row: OkrRow }) {
   const { t } = useLingui();
   if (row.kind !== 'objective' && row.kind !== 'key-result') return null;
   const { progress, expected, title } = row.kind === 'objective' ? row.objective : row.keyResult;
@@ -81,7 +96,7 @@ function ProgressCell({ row, narrow }: { row: OkrRow; narrow: boolean }) {
   const share = expected === undefined ? null : Number(expected);
   return (
     <div className={styles.bar}>
-      <ProgressBar label={t`Progress of ${title}`} value={Number(progress)} expected={share} status={status} words={narrow ? 'spoken' : 'beside'} />
+      <ProgressBar label={t`Progress of ${title}`} value={Number(progress)} expected={share} status={status} />
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function OkrsTable({ okrs }: { okrs: Okrs }) {
         nameOf={nameOf}
         hrefOf={(row) => hrefOf(row, cycleId)}
         columns={columns}
-        visible={isPhone ? ['progress', 'value', 'status'] : view.columns}
+        visible={isPhone ? ['value'] : view.columns}
         open={open}
         onOpenChange={setOpen}
         sort={view.sort ?? undefined}

@@ -1,6 +1,0 @@
-import { EmptyState } from '#web/ui/empty-state/empty-state.tsx';
-
-/** Holds the place until the page is built. */
-export function NewObjectivePage() {
-  return <EmptyState sentence="…" />;
-}
