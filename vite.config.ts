@@ -19,7 +19,7 @@ function precompress(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const [fileName, file] of Object.entries(bundle)) {
-          if (!compressible.test(fileName)) continue;
+          if (!compressible.test(fileName) || fileName.startsWith('.vite/')) continue;
           const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
           if (source.length < 1024) continue;
           const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
@@ -69,7 +69,7 @@ function scopedName(local: string, file: string): string {
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command, mode }) => ({
   root: 'src/web',
   base: '/',
   publicDir: 'public',
@@ -77,8 +77,9 @@ export default defineConfig(({ command }) => ({
   plugins: [
     { ...optimizeLocales.vite({ locales: kitLocales }), apply: 'build' } as Plugin,
     react(),
-    babel({ presets: [linguiTransformerBabelPreset()] }),
-    lingui({ failOnMissing: command === 'build', failOnCompileError: true }),
+    // A draft keeps the English texts in the code, for those that no catalogue holds yet.
+    babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: mode === 'draft' ? 'message' : 'auto' })] }),
+    lingui({ failOnMissing: command === 'build' && mode === 'production', failOnCompileError: true }),
     precompress(),
     preloadFont(),
   ],

@@ -7,8 +7,10 @@ import { Input, SearchField } from 'react-aria-components/SearchField';
 import { plain } from '../combo-box/shown-options.ts';
 import dialogStyles from '../dialog/dialog.module.css';
 import { Icon } from '../icon/icon.tsx';
-import { Entry, type MenuAct } from '../menu/menu.tsx';
+import { Entry } from '../menu/menu-entry.tsx';
+import type { MenuAct } from '../menu/menu.tsx';
 import popoverStyles from '../popover/popover.module.css';
+import { AriaScope } from '../provider/aria-scope.tsx';
 import styles from './command-palette.module.css';
 
 export type Command = MenuAct & {
@@ -34,43 +36,45 @@ export function CommandPalette({ open, onClose, items, onAction, search, onSearc
   const { t } = useLingui();
   const outside = onSearch !== undefined;
   return (
-    <ModalOverlay
-      className={dialogStyles.veil}
-      isOpen={open}
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      isDismissable
-    >
-      <Modal className={styles.box}>
-        <Dialog className={dialogStyles.dialog} aria-label={t`Find or do`}>
-          <Autocomplete inputValue={search} onInputChange={onSearch} filter={outside ? undefined : holdsWords}>
-            <SearchField aria-label={t`Find or do`} className={styles.search} autoFocus>
-              <Icon name="search" />
-              <Input className={styles.input} placeholder={t`Find a goal, a person, a page, or something to do`} />
-            </SearchField>
-            <Menu
-              className={styles.list}
-              aria-label={t`Found`}
-              onAction={(key) => {
-                onClose();
-                onAction(String(key));
-              }}
-              renderEmptyState={() => (
-                <div className={popoverStyles.note}>{pending ? t`Searching…` : t`Nothing found`}</div>
-              )}
-            >
-              {grouped(items).map(([group, commands]) => (
-                <MenuSection key={group} aria-label={group || t`Found`}>
-                  {group && <Header className={popoverStyles.heading}>{group}</Header>}
-                  {commands.map((command) => (
-                    <Entry key={command.id} {...command} />
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
-          </Autocomplete>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <AriaScope>
+      <ModalOverlay
+        className={dialogStyles.veil}
+        isOpen={open}
+        onOpenChange={(isOpen) => !isOpen && onClose()}
+        isDismissable
+      >
+        <Modal className={styles.box}>
+          <Dialog className={dialogStyles.dialog} aria-label={t`Find or do`}>
+            <Autocomplete inputValue={search} onInputChange={onSearch} filter={outside ? undefined : holdsWords}>
+              <SearchField aria-label={t`Find or do`} className={styles.search} autoFocus>
+                <Icon name="search" />
+                <Input className={styles.input} placeholder={t`Find a goal, a person, a page, or something to do`} />
+              </SearchField>
+              <Menu
+                className={styles.list}
+                aria-label={t`Found`}
+                onAction={(key) => {
+                  onClose();
+                  onAction(String(key));
+                }}
+                renderEmptyState={() => (
+                  <div className={popoverStyles.note}>{pending ? t`Searching…` : t`Nothing found`}</div>
+                )}
+              >
+                {grouped(items).map(([group, commands]) => (
+                  <MenuSection key={group} aria-label={group || t`Found`}>
+                    {group && <Header className={popoverStyles.heading}>{group}</Header>}
+                    {commands.map((command) => (
+                      <Entry key={command.id} {...command} />
+                    ))}
+                  </MenuSection>
+                ))}
+              </Menu>
+            </Autocomplete>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </AriaScope>
   );
 }
 

@@ -14,6 +14,7 @@ import { FieldProblem, type FieldProps, LabelWords } from '../field/field.tsx';
 import fieldStyles from '../field/field.module.css';
 import { Icon } from '../icon/icon.tsx';
 import popoverStyles from '../popover/popover.module.css';
+import { AriaScope } from '../provider/aria-scope.tsx';
 import { MonthCalendar } from './month-calendar.tsx';
 import styles from './date-picker.module.css';
 import { toDate } from './day-value.ts';
@@ -30,32 +31,36 @@ export type DateFieldProps = FieldProps & {
 /** A day typed in parts, in the order of the language. For days near today, `DatePicker` adds a calendar. */
 export function DateField(props: DateFieldProps) {
   return (
-    <AriaDateField className={fieldStyles.root} {...dateProps(props)}>
-      <FieldWords {...props}>
-        <Segments className={classes(fieldStyles.control, styles.alone)} />
-      </FieldWords>
-    </AriaDateField>
+    <AriaScope>
+      <AriaDateField className={fieldStyles.root} {...dateProps(props)}>
+        <FieldWords {...props}>
+          <Segments className={classes(fieldStyles.control, styles.alone)} />
+        </FieldWords>
+      </AriaDateField>
+    </AriaScope>
   );
 }
 
 /** A day typed in parts or picked in a calendar. */
 export function DatePicker(props: DateFieldProps) {
   return (
-    <AriaDatePicker className={fieldStyles.root} {...dateProps(props)}>
-      <FieldWords {...props}>
-        <Group className={classes(fieldStyles.control, styles.group)}>
-          <Segments className={styles.segments} />
-          <Button className={styles.opener}>
-            <Icon name="calendar" />
-          </Button>
-        </Group>
-      </FieldWords>
-      <Popover className={popoverStyles.popover} offset={4}>
-        <Dialog className={styles.dialog}>
-          <MonthCalendar />
-        </Dialog>
-      </Popover>
-    </AriaDatePicker>
+    <AriaScope>
+      <AriaDatePicker className={fieldStyles.root} {...dateProps(props)}>
+        <FieldWords {...props}>
+          <Group className={classes(fieldStyles.control, styles.group)}>
+            <Segments className={styles.segments} />
+            <Button className={styles.opener}>
+              <Icon name="calendar" />
+            </Button>
+          </Group>
+        </FieldWords>
+        <Popover className={popoverStyles.popover} offset={4}>
+          <Dialog className={styles.dialog}>
+            <MonthCalendar />
+          </Dialog>
+        </Popover>
+      </AriaDatePicker>
+    </AriaScope>
   );
 }
 

@@ -1,10 +1,6 @@
-import type { ReactNode } from 'react';
-import { useLingui } from '@lingui/react/macro';
-import { Dialog as AriaDialog, Heading, Modal } from 'react-aria-components/Modal';
-import { ModalOverlay } from 'react-aria-components/Modal';
-import { IconButton } from '../button/button.tsx';
-import { classes } from '../classes.ts';
-import styles from './dialog.module.css';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { overlays } from '../provider/warm-overlays.ts';
+import type { ModalFrameProps } from './modal-frame.tsx';
 
 export type DialogProps = {
   title: string;
@@ -19,36 +15,21 @@ export type DialogProps = {
   stay?: boolean;
 };
 
+const Frame = lazy(async () => ({ default: (await overlays.modal()).ModalFrame }));
+
 /** A question or a short form over the page. Long work belongs on a page, side work in a `Sheet`. */
-export function Dialog({ title, open, onClose, children, footer, size = 'medium', stay }: DialogProps) {
-  return (
-    <ModalOverlay
-      className={styles.veil}
-      isOpen={open}
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      isDismissable={!stay}
-      isKeyboardDismissDisabled={stay}
-    >
-      <Modal className={classes(styles.box, styles[size])}>
-        <DialogParts {...{ title, onClose, children, footer, stay }} />
-      </Modal>
-    </ModalOverlay>
-  );
+export function Dialog({ size = 'medium', ...dialog }: DialogProps) {
+  return <LaterFrame {...dialog} look={size} />;
 }
 
-/** Title with cross, a body that scrolls, buttons that stay in sight: shared by `Dialog` and `Sheet`. */
-export function DialogParts({ title, onClose, children, footer, stay }: Omit<DialogProps, 'open' | 'size'>) {
-  const { t } = useLingui();
+/** The frame, fetched when it is opened for the first time; afterwards it stays, so that it can leave gently. */
+export function LaterFrame(props: ModalFrameProps) {
+  const [used, setUsed] = useState(props.open);
+  if (props.open && !used) setUsed(true);
+  if (!used) return null;
   return (
-    <AriaDialog className={styles.dialog}>
-      <header className={styles.head}>
-        <Heading slot="title" level={2} className={styles.title}>
-          {title}
-        </Heading>
-        <IconButton icon="close" label={t`Close`} size="compact" onPress={onClose} disabled={stay} />
-      </header>
-      <div className={styles.body}>{children}</div>
-      {footer && <footer className={styles.foot}>{footer}</footer>}
-    </AriaDialog>
+    <Suspense fallback={null}>
+      <Frame {...props} />
+    </Suspense>
   );
 }

@@ -1,12 +1,12 @@
-import { type ReactNode, useContext } from 'react';
-import { Link as AriaLink } from 'react-aria-components/Link';
-import { classes } from '../classes.ts';
+import type { ReactNode } from 'react';
 import buttonStyles from '../button/button.module.css';
-import { OutOfTabOrder } from '../button/tab-order.ts';
+import { classes } from '../classes.ts';
 import { Icon, type IconName } from '../icon/icon.tsx';
 import styles from './link.module.css';
+import { useLink } from './use-link.ts';
 
 export type LinkProps = {
+  /** `/…` goes through the router given to `KitProvider`; anything else is the browser's. */
   href: string;
   children: ReactNode;
   /** `plain` for titles in lists: the colour of text, underlined when pointed at. */
@@ -15,12 +15,10 @@ export type LinkProps = {
   external?: boolean;
 };
 
-/** A link inside words. Inside the app it follows the router given to `KitProvider`. */
+/** A link inside words. */
 export function Link({ href, children, tone = 'accent', external }: LinkProps) {
-  const elsewhere = external && { target: '_blank', rel: 'noreferrer' };
-  const tabOrder = { excludeFromTabOrder: useContext(OutOfTabOrder) };
   return (
-    <AriaLink href={href} className={classes(styles.root, styles[tone])} {...tabOrder} {...elsewhere}>
+    <a {...useLink(href, external)} className={classes(styles.root, styles[tone])}>
       {children}
       {external && (
         // A word joiner before, and no break within: the drawing never stands alone on the next line.
@@ -29,7 +27,7 @@ export function Link({ href, children, tone = 'accent', external }: LinkProps) {
           <Icon name="external" size={12} />
         </span>
       )}
-    </AriaLink>
+    </a>
   );
 }
 
@@ -44,9 +42,9 @@ export type ButtonLinkProps = {
 /** Goes to a page and looks like a button: for the next step, where the step is a page. */
 export function ButtonLink({ href, children, tone = 'secondary', size = 'normal', icon }: ButtonLinkProps) {
   return (
-    <AriaLink href={href} className={classes(buttonStyles.root, buttonStyles[tone], buttonStyles[size])}>
+    <a {...useLink(href)} className={classes(buttonStyles.root, buttonStyles[tone], buttonStyles[size])}>
       {icon && <Icon name={icon} />}
       <span className={buttonStyles.words}>{children}</span>
-    </AriaLink>
+    </a>
   );
 }

@@ -1,17 +1,7 @@
-import type { ReactElement } from 'react';
-import {
-  Header,
-  Keyboard,
-  Menu as AriaMenu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Text,
-} from 'react-aria-components/Menu';
-import { classes } from '../classes.ts';
-import { Icon, type IconName } from '../icon/icon.tsx';
-import popoverStyles from '../popover/popover.module.css';
+import { lazy, type ReactElement, Suspense, useMemo, useRef, useState } from 'react';
+import { Trigger } from '../button/trigger.ts';
+import type { IconName } from '../icon/icon.tsx';
+import { overlays } from '../provider/warm-overlays.ts';
 
 export type MenuAct = {
   id: string;
@@ -35,53 +25,42 @@ export type MenuProps = {
   label: string;
   items: readonly MenuEntry[];
   onAction: (id: string) => void;
+  /** Ids with a tick: the menu turns things on and off, tells each turn to `onAction`, and stays open. */
+  chosen?: readonly string[];
 };
 
-/** Acts behind a button. What is done often stands on the page itself. */
-export function Menu({ trigger, label, items, onAction }: MenuProps) {
-  return (
-    <MenuTrigger>
-      {trigger}
-      <Popover className={popoverStyles.popover} offset={4} placement="bottom end">
-        <AriaMenu className={popoverStyles.list} aria-label={label} onAction={(key) => onAction(String(key))}>
-          {items.map((entry) =>
-            'heading' in entry ? (
-              <MenuSection key={entry.heading}>
-                <Header className={popoverStyles.heading}>{entry.heading}</Header>
-                {entry.items.map((act) => (
-                  <Entry key={act.id} {...act} />
-                ))}
-              </MenuSection>
-            ) : (
-              <Entry key={entry.id} {...entry} />
-            ),
-          )}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
+const List = lazy(async () => ({ default: (await overlays.menu()).MenuList }));
 
-/** One line of a menu or of the palette. */
-export function Entry({ id, label, icon, keys, href, danger, disabled, hint }: MenuAct & { hint?: string }) {
+/** Acts behind a button. What is done often stands on the page itself. The list is fetched when the button is approached. */
+export function Menu({ trigger, ...list }: MenuProps) {
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const [used, setUsed] = useState(false);
+  const act = useMemo(() => {
+    const show = (next: boolean) => {
+      setUsed(true);
+      setOpen(next);
+    };
+    return {
+      ref: anchor,
+      open,
+      toggle: () => show(!open),
+      hearKey: (event: { key: string; preventDefault: () => void }) => {
+        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+        event.preventDefault();
+        show(true);
+      },
+      near: () => void overlays.menu().catch(() => undefined),
+    };
+  }, [open]);
   return (
-    <MenuItem
-      id={id}
-      textValue={hint ? `${label} ${hint}` : label}
-      href={href}
-      isDisabled={disabled}
-      className={classes(popoverStyles.item, danger && popoverStyles.danger)}
-    >
-      {icon && <Icon name={icon} />}
-      <span className={popoverStyles.words}>
-        <Text slot="label">{label}</Text>
-        {hint && (
-          <Text slot="description" className={popoverStyles.more}>
-            {hint}
-          </Text>
-        )}
-      </span>
-      {keys && <Keyboard className={popoverStyles.keys}>{keys}</Keyboard>}
-    </MenuItem>
+    <>
+      <Trigger value={act}>{trigger}</Trigger>
+      {used && (
+        <Suspense fallback={null}>
+          <List {...list} anchor={anchor} open={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
