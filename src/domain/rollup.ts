@@ -108,7 +108,7 @@ function inputOf(part: Part, value: Decimal | null, weight: Decimal, total: Deci
 }
 
 /** A mean as the progress of a part one level up: an objective in its team. */
-export function asProgress(own: Mean): Progress {
+export function asProgress(own: Pick<Mean, 'value' | 'of' | 'guarded'>): Progress {
   if (own.value === null) return unknown(own.of === 0 && own.guarded > 0 ? 'guarded' : 'nothing-measured');
   return { known: true, raw: own.value, held: min(own.value, ONE), standing: false };
 }

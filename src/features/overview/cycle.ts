@@ -6,7 +6,8 @@ import { parametersOf } from '#domain/parameters-text.ts';
 import { allow, refuse } from '#domain/verdict.ts';
 import type { Caller, ReadWork } from '#platform/action.ts';
 import type { cyclePage as contract } from './contract.ts';
-import { computeLine, figureOf, sceneFor, type Computed } from './lines.ts';
+import { countedLine, memoryOf } from './counted.ts';
+import { figureOf, sceneFor, type Computed } from './lines.ts';
 import { rhythmsIn, spanOfCycle, withInherited, type Rhythm } from './rhythm.ts';
 import { cycleRef, isStale, shownStatusOf } from './rows.ts';
 import { allCycles, allTeams, countedLines, type CycleRow, type TeamRow } from './store.ts';
@@ -23,7 +24,8 @@ export const cyclePage: ReadWork<typeof contract> = async ({ params }, { trip, c
   const parameters = parametersOf(me.parameters);
   const rhythmOf = rhythmsIn(cycle, me, now);
   const scene = sceneFor(spanOfCycle(cycle), me.today, parameters);
-  const byTeam = Map.groupBy(lines.map((line) => computeLine(line, scene)), ({ line }) => line.team_id);
+  const remembered = memoryOf(scene, me);
+  const byTeam = Map.groupBy(lines.map((line) => countedLine(line, scene, remembered)), ({ line }) => line.team_id);
   const perTeam = teams.map((team) => {
     const own = byTeam.get(team.id) ?? [];
     return { id: team.id, name: team.name, levelName: team.level_name, depth: team.path.length - 1, objectives: own.length, figure: figureOf(own, parameters), statuses: statusesOf(own, rhythmOf(team)) };
@@ -57,7 +59,7 @@ function total(counts: readonly Record<string, number>[]): Record<string, number
 function counts(byTeam: ReadonlyMap<string, readonly Computed[]>, teams: readonly TeamRow[], rhythmOf: (team: TeamRow) => Rhythm) {
   const known = teams.flatMap((team) => (byTeam.get(team.id) ?? []).map((each) => ({ ...each, rhythm: rhythmOf(team) })));
   return {
-    objectives: known.length, keyResults: known.reduce((sum, each) => sum + each.keyResults.length, 0), drafts: known.filter(({ line }) => line.state === 'draft').length,
+    objectives: known.length, keyResults: known.reduce((sum, each) => sum + each.count, 0), drafts: known.filter(({ line }) => line.state === 'draft').length,
     checkedIn: known.filter(({ line, rhythm }) => line.recorded_at !== null && !isStale(line, rhythm)).length,
   };
 }

@@ -18,7 +18,10 @@ export const AT = Object.fromEntries(LINE_FIELDS.map((name, index) => [name, ind
 
 export interface MeasuredLine { readonly line: KeyResultLine; readonly standing: Standing }
 /** An objective of a table with everything computed from its key results. */
-export interface Computed { readonly line: ObjectiveLine; readonly keyResults: readonly MeasuredLine[]; readonly mean: Mean; readonly expected: Decimal | null; readonly suggested: ConfirmableStatus | null }
+export interface Computed {
+  readonly line: ObjectiveLine; readonly keyResults: readonly MeasuredLine[]; readonly count: number; readonly mean: Pick<Mean, 'value' | 'measured' | 'of' | 'guarded'>;
+  readonly expected: Decimal | null; readonly suggested: ConfirmableStatus | null;
+}
 
 export interface LineScene { readonly cycle: Span; readonly today: string; readonly parameters: Parameters; readonly yardsticks: Map<string, Yardstick> }
 
@@ -32,7 +35,7 @@ export function computeLine(line: ObjectiveLine, scene: LineScene): Computed {
   const open = keyResults.filter((each) => each.line[AT.state] === 'open');
   const mean = objectiveMean(open.map((each, index) => ({ id: String(index), progress: each.standing.progress, weight: exact(each.line[AT.weight]!) })), scene.parameters);
   const expected = expectedMean(open.map((each, index) => ({ expected: each.standing.expected, share: mean.inputs[index]!.share })));
-  return { line, keyResults, mean, expected, suggested: weakest(open.map((each) => each.standing.suggested.status)) };
+  return { line, keyResults, count: keyResults.length, mean, expected, suggested: weakest(open.map((each) => each.standing.suggested.status)) };
 }
 
 function standingIn(line: KeyResultLine, ambition: Ambition, scene: LineScene): Standing {

@@ -4,6 +4,7 @@ import { parametersOf } from '#domain/parameters-text.ts';
 import { allow, refuse } from '#domain/verdict.ts';
 import type { Caller, ReadWork } from '#platform/action.ts';
 import type { tree as contract } from './contract.ts';
+import { countedLine, memoryOf } from './counted.ts';
 import { computeLine, figureOf, sceneFor } from './lines.ts';
 import { rhythmsIn, spanOfCycle, withInherited } from './rhythm.ts';
 import { cycleRef, namesOf, objectiveRow } from './rows.ts';
@@ -38,7 +39,8 @@ function page(cycle: CycleRow, teams: readonly TeamRow[], lines: readonly Object
   const rhythmOf = rhythmsIn(cycle, me, now);
   const byId = new Map(teams.map((team) => [team.id, team]));
   const scene = sceneFor(spanOfCycle(cycle), me.today, parameters);
-  const computed = lines.map((line) => computeLine(line, scene));
+  const remembered = withKeyResults ? null : memoryOf(scene, me);
+  const computed = lines.map((line) => (remembered ? countedLine(line, scene, remembered) : computeLine(line, scene)));
   const figureTeam = teamId ?? me.topTeamId;
   return {
     cycle: cycleRef(cycle), asOf: now, today: me.today, withKeyResults, figure: figureOf(computed.filter(({ line }) => line.team_id === figureTeam), parameters), may: mayHere(me),
