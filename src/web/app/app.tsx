@@ -2,14 +2,16 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { paths } from '../paths.ts';
 import { createAppRouter } from '../routes.tsx';
 import { createQueryClient } from './query-client.ts';
 import { sessionQuery } from './session.tsx';
 
 const queryClient = createQueryClient();
 const router = createAppRouter();
-// Who is here is asked while the code of the page is still on its way.
-void queryClient.prefetchQuery(sessionQuery);
+// Who is here is asked while the code of the page is still on its way; the doors for strangers do not ask.
+const doors: readonly string[] = [paths.setUp, paths.invitation, paths.resetPassword, paths.forgotPassword, paths.gallery].map(({ pattern }) => pattern);
+if (!doors.includes(location.pathname)) void queryClient.prefetchQuery(sessionQuery);
 
 /** The whole app: language, what we know of the server, and the page of the address. */
 export function App() {

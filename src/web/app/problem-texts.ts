@@ -38,6 +38,7 @@ const texts: Readonly<Record<string, { title: MessageDescriptor; todo?: MessageD
   'already-set-up': { title: msg`Rooftop is set up here already`, todo: msg`Sign in, or ask an admin for an invitation.` },
   'last-admin': { title: msg`This is the only admin left`, todo: msg`Make somebody else an admin first.` },
   'member-not-found': { title: msg`This person is not in the organisation` },
+  'member-deactivated': { title: msg`This person has no access any more`, todo: msg`Give access again first, then invite.` },
   'member-already-active': { title: msg`This person can sign in already` },
   'team-not-found': { title: msg`This team does not exist` },
   'team-circle': { title: msg`A team cannot be moved below itself` },
@@ -64,6 +65,7 @@ const texts: Readonly<Record<string, { title: MessageDescriptor; todo?: MessageD
   'not-ready-to-agree': { title: msg`The objective cannot be agreed yet` },
   'session-not-found': { title: msg`This device was signed out already` },
   'mail-not-found': { title: msg`This mail does not exist` },
+  'mail-already-sent': { title: msg`This mail was sent already` },
   'no-mail-server': { title: msg`No mail server is set up`, todo: msg`Hand the link on yourself, or set SMTP_URL.` },
   'demo-already-loaded': { title: msg`The demo organisation is there already`, todo: msg`Switch to it at the top of the page.` },
   'not-a-demo': { title: msg`Only a demo organisation can be removed like this` },
@@ -88,7 +90,7 @@ export function problemSentence(error: unknown): string {
   return todo ? `${title}. ${todo}` : title;
 }
 
-/** Which refusals belong to one field, though the server names none; a form has one of these. */
+/** Which refusals belong to one field, whatever the server calls it; a form has one of these. */
 const fieldsOfCode: Readonly<Record<string, readonly string[]>> = {
   'secret-wrong': ['secret'], 'password-too-weak': ['password', 'next'], 'password-wrong': ['password', 'current'], 'time-zone-unknown': ['timeZone'],
   'email-taken': ['email'], 'email-needed-to-invite': ['email'], 'cycle-ends-before-start': ['endsOn'], 'cycle-too-long': ['endsOn'],
@@ -109,8 +111,9 @@ export function fieldProblems(error: unknown, fields: readonly string[]): { at: 
 }
 
 function mistakes(error: ProblemError): (readonly [string, string])[] {
-  const own = fieldsOfCode[error.code];
-  if (own) return own.map((field) => [field, problemWords(error).title]);
+  const named = typeof error.facts.field === 'string' ? [error.facts.field] : [];
+  const own = [...named, ...(fieldsOfCode[error.code] ?? [])];
+  if (own.length > 0) return own.map((field) => [field, problemWords(error).title]);
   return error.problems.flatMap((each) => (each.field ? [[each.field, mistakeSentence(each)] as const] : []));
 }
 

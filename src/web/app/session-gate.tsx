@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api, call } from '../client.ts';
 import { paths } from '../paths.ts';
 import { isProblem } from '../problem-error.ts';
@@ -21,7 +21,8 @@ export function SessionGate({ children }: { children: ReactNode }) {
 
 /** Nobody is signed in: an instance without an organisation wants to be set up, any other asks who is there. */
 function Door() {
-  const here = useHere();
+  // Where the person wanted to be; the address itself changes while we lead them to the door.
+  const [here] = useState(useHere());
   const setUp = useQuery({ queryKey: keys.setUp(), queryFn: () => call(api.GET('/api/v1/set-up')) });
   if (setUp.isPending) return <SkeletonRows rows={6} />;
   if (setUp.data?.needed) return <Navigate to={paths.setUp.pattern} hash={location.hash.slice(1)} replace />;

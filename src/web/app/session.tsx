@@ -27,7 +27,7 @@ async function readHere() {
   }
 }
 
-export const sessionQuery = queryOptions({ queryKey: keys.session(), queryFn: readSession, staleTime: 60_000, retry: false });
+export const sessionQuery = queryOptions({ queryKey: keys.session(), queryFn: readSession, staleTime: 60_000, retry: false, retryOnMount: false });
 
 const SessionContext = createContext<Session | null>(null);
 

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFigures } from '#web/app/figures.ts';
+import { useNarrow } from '#web/app/narrow.ts';
 import { useSession } from '#web/app/session.tsx';
 import { paths } from '#web/paths.ts';
 import { Link } from '#web/ui/link/link.tsx';
@@ -15,8 +16,9 @@ export function AuditTable({ lines, empty }: { lines: readonly AuditLine[]; empt
   const { t, i18n } = useLingui();
   const { instant } = useFigures();
   const { member } = useSession();
+  const narrow = useNarrow();
   const columns: TableColumn<AuditLine>[] = [
-    { id: 'at', header: t`When`, width: '170px', render: ({ at }) => <time dateTime={at} className={styles.when}>{instant(at, member.timeZone)}</time> },
+    { id: 'at', header: t`When`, render: ({ at }) => <time dateTime={at} className={narrow ? undefined : styles.when}>{instant(at, member.timeZone)}</time> },
     {
       id: 'actor', header: t`Who`,
       render: ({ actor }) => (actor ? <Link href={paths.person.to(actor.id)} tone="plain">{actor.name}</Link> : <span className={styles.quiet}>{t`Rooftop itself`}</span>),
@@ -26,7 +28,8 @@ export function AuditTable({ lines, empty }: { lines: readonly AuditLine[]; empt
     { id: 'team', header: t`Team`, render: ({ teamName }) => <span className={styles.quiet}>{teamName ?? '–'}</span> },
     { id: 'facts', header: t`Facts`, width: '100px', render: (line) => <Facts line={line} /> },
   ];
-  return <Table label={t`Audit`} columns={columns} rows={lines} keyOf={({ seq }) => String(seq)} empty={empty} />;
+  const shown = narrow ? columns.filter(({ id }) => id !== 'team') : columns;
+  return <Table label={t`Audit`} columns={shown} rows={lines} keyOf={({ seq }) => String(seq)} empty={empty} />;
 }
 
 function Subject({ line }: { line: AuditLine }) {

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useFigures } from '#web/app/figures.ts';
+import { useNarrow } from '#web/app/narrow.ts';
 import { paths } from '#web/paths.ts';
 import { Badge } from '#web/ui/badge/badge.tsx';
 import { Button } from '#web/ui/button/button.tsx';
@@ -19,14 +20,16 @@ type CyclesTableProps = { cycles: readonly Cycle[]; onChange: (cycle: Cycle) => 
 export function CyclesTable({ cycles, onChange, onCreate }: CyclesTableProps) {
   const { t, i18n } = useLingui();
   const { span, number } = useFigures();
+  const narrow = useNarrow();
   const columns: TableColumn<CycleRow>[] = [
-    { id: 'name', header: t`Cycle`, render: (row) => <Name row={row} /> },
+    { id: 'name', header: t`Cycle`, render: (row) => <Name row={row} withDays={narrow} /> },
     { id: 'kind', header: t`Kind`, render: ({ cycle }) => <span className={styles.quiet}>{i18n._(kindWords[cycle.kind])}</span> },
     { id: 'days', header: t`Days`, render: ({ cycle }) => <span className={styles.days}>{span(cycle.startsOn, cycle.endsOn)}</span> },
     { id: 'state', header: t`State`, render: ({ cycle }) => <State cycle={cycle} /> },
     { id: 'objectives', header: t`Objectives`, align: 'end', render: ({ cycle }) => number(cycle.objectives) },
     { id: 'acts', header: t`Actions`, align: 'end', render: ({ cycle }) => <CycleActs cycle={cycle} onChange={() => onChange(cycle)} /> },
   ];
+  const shown = narrow ? columns.filter(({ id }) => ['name', 'state', 'acts'].includes(id)) : columns;
   const empty = (
     <EmptyState
       sentence={t`A cycle is the time for which objectives are set: a year, and quarters inside it.`}
@@ -36,17 +39,19 @@ export function CyclesTable({ cycles, onChange, onCreate }: CyclesTableProps) {
   );
   return (
     <Card flush>
-      <Table label={t`Cycles`} columns={columns} rows={nested(cycles)} keyOf={({ cycle }) => cycle.id} empty={empty} />
+      <Table label={t`Cycles`} columns={shown} rows={nested(cycles)} keyOf={({ cycle }) => cycle.id} empty={empty} />
     </Card>
   );
 }
 
-function Name({ row: { cycle, depth } }: { row: CycleRow }) {
+function Name({ row: { cycle, depth }, withDays }: { row: CycleRow; withDays: boolean }) {
+  const { span } = useFigures();
   return (
     <span className={styles.name} style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
       <Link href={paths.cycle.to(cycle.id)} tone="plain">
         {cycle.name}
       </Link>
+      {withDays && <span className={styles.under}>{span(cycle.startsOn, cycle.endsOn)}</span>}
     </span>
   );
 }

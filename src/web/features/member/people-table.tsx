@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFigures } from '#web/app/figures.ts';
+import { useNarrow } from '#web/app/narrow.ts';
 import { paths } from '#web/paths.ts';
 import { Avatar } from '#web/ui/avatar/avatar.tsx';
 import { Badge } from '#web/ui/badge/badge.tsx';
@@ -14,18 +15,20 @@ import { roleWords, stateWords } from './words.ts';
 export function PeopleTable({ people, empty }: { people: readonly Member[]; empty: ReactNode }) {
   const { t } = useLingui();
   const { number } = useFigures();
+  const narrow = useNarrow();
   const columns: TableColumn<Member>[] = [
-    { id: 'name', header: t`Name`, render: (member) => <Person member={member} /> },
+    { id: 'name', header: t`Name`, render: (member) => <Person member={member} withTeams={narrow} /> },
     { id: 'teams', header: t`Teams`, render: (member) => <Teams member={member} /> },
     { id: 'email', header: t`E-mail`, render: ({ email }) => <span className={styles.quiet}>{email ?? '–'}</span> },
     { id: 'state', header: t`State`, render: (member) => <State member={member} /> },
     { id: 'objectives', header: t`Objectives`, align: 'end', render: ({ objectives }) => number(objectives) },
     { id: 'keyResults', header: t`Key results`, align: 'end', render: ({ keyResults }) => number(keyResults) },
   ];
-  return <Table label={t`People`} columns={columns} rows={people} keyOf={({ id }) => id} empty={empty} />;
+  const shown = narrow ? columns.filter(({ id }) => id === 'name' || id === 'state') : columns;
+  return <Table label={t`People`} columns={shown} rows={people} keyOf={({ id }) => id} empty={empty} />;
 }
 
-function Person({ member }: { member: Member }) {
+function Person({ member, withTeams }: { member: Member; withTeams: boolean }) {
   return (
     <span className={styles.person}>
       <span aria-hidden="true">
@@ -36,6 +39,11 @@ function Person({ member }: { member: Member }) {
           {member.name}
         </Link>
         {member.title && <span className={styles.meta}>{member.title}</span>}
+        {withTeams && (
+          <span className={styles.meta}>
+            <Teams member={member} />
+          </span>
+        )}
       </span>
     </span>
   );

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useFigures } from '#web/app/figures.ts';
+import { useNarrow } from '#web/app/narrow.ts';
 import { useSession } from '#web/app/session.tsx';
 import { Badge } from '#web/ui/badge/badge.tsx';
 import { Button } from '#web/ui/button/button.tsx';
@@ -22,8 +23,9 @@ export function MailTable({ mails, onOpen, empty }: { mails: readonly Mail[]; on
   const { t, i18n } = useLingui();
   const { instant } = useFigures();
   const { member } = useSession();
+  const narrow = useNarrow();
   const columns: TableColumn<Mail>[] = [
-    { id: 'subject', header: t`Subject`, render: ({ subject }) => <span className={styles.subject}>{subject}</span> },
+    { id: 'subject', header: t`Subject`, render: (mail) => <Subject mail={mail} withAddress={narrow} /> },
     { id: 'address', header: t`To`, render: ({ address }) => address },
     { id: 'at', header: t`Written`, render: ({ createdAt }) => <time dateTime={createdAt} className={styles.when}>{instant(createdAt, member.timeZone)}</time> },
     { id: 'state', header: t`State`, render: ({ state }) => <Badge tone={state === 'failed' ? 'accent' : 'neutral'}>{i18n._(deliveryWords[state])}</Badge> },
@@ -36,5 +38,20 @@ export function MailTable({ mails, onOpen, empty }: { mails: readonly Mail[]; on
       ),
     },
   ];
-  return <Table label={t`Outbox`} columns={columns} rows={mails} keyOf={({ id }) => id} empty={empty} />;
+  const shown = narrow ? columns.filter(({ id }) => id === 'subject' || id === 'acts') : columns;
+  return <Table label={t`Outbox`} columns={shown} rows={mails} keyOf={({ id }) => id} empty={empty} />;
+}
+
+function Subject({ mail, withAddress }: { mail: Mail; withAddress: boolean }) {
+  const { i18n } = useLingui();
+  return (
+    <span className={styles.subject}>
+      {mail.subject}
+      {withAddress && (
+        <span className={styles.under}>
+          {mail.address} · {i18n._(deliveryWords[mail.state])}
+        </span>
+      )}
+    </span>
+  );
 }

@@ -9,12 +9,13 @@ export type TeamRole = TeamMember['roles'][number]['role'];
 
 const mostPeople = 200;
 
+const readPeople = (teamId: string) => call(api.GET('/api/v1/members', { params: { query: { teamId, limit: mostPeople } } }));
+
+export type TeamPeople = Awaited<ReturnType<typeof readPeople>>;
+
 /** The people of one team, with all their roles. */
 export const teamPeopleQuery = (teamId: string) =>
-  queryOptions({
-    queryKey: keys.members({ teamId }),
-    queryFn: () => call(api.GET('/api/v1/members', { params: { query: { teamId, limit: mostPeople } } })),
-  });
+  queryOptions({ queryKey: keys.members({ teamId }), queryFn: () => readPeople(teamId) });
 
 export type NewTeam = { parentId: string; name: string; levelName?: string };
 

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { keys } from '#web/app/keys.ts';
 import { problemSentence } from '#web/app/problem-texts.ts';
 import { showToast } from '#web/ui/toast/toast-queue.ts';
-import { setTeamRoles, type TeamRole } from './queries.ts';
+import { setTeamRoles, type TeamPeople, teamPeopleQuery, type TeamRole } from './queries.ts';
 
 /** What a person is to become in a team, and what they were. */
 export type RoleChange = { memberId: string; name: string; roles: TeamRole[]; before: TeamRole[] };
@@ -14,6 +14,7 @@ export function useSetRoles(teamId: string): (change: RoleChange) => void {
   const client = useQueryClient();
   const { mutate } = useMutation({
     mutationFn: ({ memberId, roles }: RoleChange) => setTeamRoles(teamId, memberId, roles),
+    onMutate: (change) => client.setQueryData(teamPeopleQuery(teamId).queryKey, (people) => people && withRoles(people, teamId, change)),
     onSuccess: (_team, change) => {
       const { name, roles, before } = change;
       const text = roles.length === 0 ? t`${name} is out of the team` : before.length === 0 ? t`${name} is in the team` : t`Roles of ${name} are set`;
@@ -25,4 +26,15 @@ export function useSetRoles(teamId: string): (change: RoleChange) => void {
     },
   });
   return mutate;
+}
+
+/** The list as it will be, shown before the server has answered; a refusal brings back what the server knows. */
+function withRoles(people: TeamPeople, teamId: string, { memberId, roles }: RoleChange): TeamPeople {
+  const items = people.items.map((person) => {
+    if (person.id !== memberId) return person;
+    const elsewhere = person.roles.filter((held) => held.teamId !== teamId);
+    const teamName = person.roles.find((held) => held.teamId === teamId)?.teamName ?? '';
+    return { ...person, roles: [...elsewhere, ...roles.map((role) => ({ teamId, teamName, role }))] };
+  });
+  return { ...people, items };
 }
