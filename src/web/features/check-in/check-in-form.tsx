@@ -7,7 +7,7 @@ import { StatusPicker } from '#web/ui/status-picker/status-picker.tsx';
 import { TextField } from '#web/ui/text-field/text-field.tsx';
 import styles from './check-in-form.module.css';
 import { valueOf } from './draft.ts';
-import { focusNext } from './focus-next.ts';
+import { focusNext, keepEnter } from './focus-next.ts';
 import { FormNews } from './form-news.tsx';
 import { obstacleTexts, problemsByPlace } from './form-problems.ts';
 import { KeyResultValues } from './key-result-values.tsx';
@@ -39,7 +39,7 @@ export function CheckInForm({ subject, amending, onSaved, onCancel, autoFocus, n
   const errors = useErrors(subject, check);
   const goOn = () => form.current && focusNext(form.current);
 
-  function hearKey(event: KeyboardEvent) {
+  function hearSave(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -47,7 +47,7 @@ export function CheckInForm({ subject, amending, onSaved, onCancel, autoFocus, n
   }
 
   return (
-    <div ref={form} role="form" aria-label={t`Check-in on ${subject.title}`} className={styles.form} onKeyDownCapture={hearKey}>
+    <div ref={form} role="form" aria-label={t`Check-in on ${subject.title}`} className={styles.form} onKeyDownCapture={hearSave} onKeyDown={keepEnter}>
       <FormNews check={check} />
       <LastPlans {...{ subject, draft, onChange }} />
       <KeyResultValues {...{ subject, draft, onChange, live, errors, autoFocus }} onEnter={goOn} />

@@ -7,7 +7,7 @@ import { Button } from '#web/ui/button/button.tsx';
 import { Kbd } from '#web/ui/kbd/kbd.tsx';
 import styles from './check-in-form.module.css';
 import { type CheckInDraft, emptyDraft, hasValue, valueOf } from './draft.ts';
-import { focusNext } from './focus-next.ts';
+import { focusNext, keepEnter } from './focus-next.ts';
 import { obstacleTexts } from './form-problems.ts';
 import { KeyResultValues } from './key-result-values.tsx';
 import { type Contribution, useContribute } from './queries.ts';
@@ -48,7 +48,7 @@ export function ContributionForm({ subject, onSaved, autoFocus, draftOf = subjec
 
   const words = contribute.error ? problemWords(contribute.error) : null;
   return (
-    <div ref={form} role="form" aria-label={t`Values for ${subject.title}`} className={styles.form} onKeyDownCapture={hearKey}>
+    <div ref={form} role="form" aria-label={t`Values for ${subject.title}`} className={styles.form} onKeyDownCapture={hearKey} onKeyDown={keepEnter}>
       {words && <Banner tone="error" title={words.title} safe={t`What you typed is kept here.`} todo={words.todo ?? undefined} />}
       <KeyResultValues {...{ subject, live, errors, autoFocus }} draft={draft.value} onChange={draft.set} onEnter={() => form.current && focusNext(form.current)} />
       <div className={styles.foot} data-last-stop="">

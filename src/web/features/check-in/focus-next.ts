@@ -1,3 +1,5 @@
+import type { KeyboardEvent } from 'react';
+
 const FIELDS = 'input:not([type="radio"]):not(:disabled), textarea:not(:disabled), input[type="radio"]:not(:disabled), [data-last-stop] button';
 
 /** Moves the focus to the next field of a form, past buttons beside fields; at the end to its save button. */
@@ -16,4 +18,9 @@ function isGroupStop(radio: HTMLInputElement, form: HTMLElement): boolean {
 
 function sameGroup(stop: HTMLElement, active: Element): boolean {
   return stop instanceof HTMLInputElement && active instanceof HTMLInputElement && stop.type === 'radio' && stop.name !== '' && stop.name === active.name;
+}
+
+/** Enter in a field only goes on: the button that the focus goes to must not hear the same key and be pressed by it. */
+export function keepEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Button } from '#web/ui/button/button.tsx';
 import { DecimalField } from '#web/ui/decimal-field/decimal-field.tsx';
 import styles from './key-result-row.module.css';
@@ -31,6 +31,13 @@ export function InlineValue({ name, value, words, unit, onSave, pending }: Inlin
     setTyped(undefined);
     setReturned(takesFocus);
   }
+  function hearKey(event: KeyboardEvent) {
+    // Enter ends here: the button that takes the focus back must not hear it and open the field again.
+    if (event.key === 'Enter') event.preventDefault();
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    finish(false, true);
+  }
   if (!isOpen) {
     return (
       <span className={styles.value} data-pending={pending !== null || undefined}>
@@ -42,7 +49,7 @@ export function InlineValue({ name, value, words, unit, onSave, pending }: Inlin
     );
   }
   return (
-    <span className={styles.editor} onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), finish(false, true))}>
+    <span className={styles.editor} onKeyDown={hearKey}>
       <DecimalField
         label={t`New value of ${name}`}
         labelHidden

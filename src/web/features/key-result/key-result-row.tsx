@@ -66,6 +66,7 @@ function Course({ keyResult: { title, figures, now } }: { keyResult: KeyResult }
       </StatusPill>
     );
   }
+  if (progress === null && unknown === 'guarded') return <span className={styles.meta}>{t`No value yet`}</span>;
   if (progress === null) return <span className={styles.meta}>{unknown && unknownWords[unknown] ? t(unknownWords[unknown]) : t`Not known yet`}</span>;
   const status = suggestedStatus === 'on-track' || suggestedStatus === 'at-risk' || suggestedStatus === 'off-track' ? suggestedStatus : undefined;
   return <ProgressBar label={t`Progress of ${title}`} value={Number(progress)} expected={expected === null ? null : Number(expected)} status={status} words="below" />;

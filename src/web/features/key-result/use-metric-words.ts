@@ -33,7 +33,10 @@ export function useMetricWords(): (metric: MetricText) => string {
           return t`commit, target, stretch`;
       }
       function fromTo(baseline: string | null | undefined, target: string | null | undefined): string {
-        const [from, to] = [number(baseline), number(target)];
+        // A word as the unit is said once: "from 12 to 6 days"; a sign belongs to each number: "from 81% to 95%".
+        const isWord = Boolean(metric.unit && metric.unit !== '%');
+        const from = baseline != null && isWord ? figures.number(baseline) : number(baseline);
+        const to = number(target);
         return t`from ${from} to ${to}`;
       }
       function milestonesWords({ milestones }: MetricText): string {

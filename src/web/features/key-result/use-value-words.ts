@@ -21,7 +21,7 @@ export function useValueWords(): (metric: ReadableMetric, value: string | null |
   const figures = useFigures();
   return useMemo(
     () => (metric, value) => {
-      if (value === null || value === undefined) return '–';
+      if (value === null || value === undefined) return metric.kind === 'yes-no' ? t`Not yet` : '–';
       switch (metric.kind) {
         case 'yes-no':
           return value === '1' ? t`Yes` : t`Not yet`;

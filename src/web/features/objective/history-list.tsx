@@ -12,12 +12,14 @@ import { historyQuery } from './queries.ts';
 
 export type HistoryListProps = {
   objectiveId: string;
+  /** The title of the objective: what happened to it needs no name beside it. */
+  title: string;
   /** What an event of the journal is called. */
   eventText: (event: string) => string;
 };
 
 /** Who changed what, latest first: every field from what to what. Loaded only when this is opened. */
-export function HistoryList({ objectiveId, eventText }: HistoryListProps) {
+export function HistoryList({ objectiveId, title, eventText }: HistoryListProps) {
   const { t } = useLingui();
   const figures = useFigures();
   const history = useInfiniteQuery(historyQuery(objectiveId));
@@ -31,14 +33,14 @@ export function HistoryList({ objectiveId, eventText }: HistoryListProps) {
           <li key={seq} className={styles.event}>
             <Avatar name={actor?.name ?? '?'} size={20} />
             <span>
-              {actor?.name ?? t`Somebody`} {eventText(event)} {subject && <span className={styles.subject}>{subject}</span>}
+              {actor?.name ?? t`Somebody`} {eventText(event)} {subject !== title && <span className={styles.subject}>{subject}</span>}
             </span>
             <time className={styles.when} dateTime={at} title={figures.instant(at)}>{figures.ago(at)}</time>
             {changes.length > 0 && <Changes changes={changes} />}
           </li>
         ))}
       </ol>
-      <Pager shown={events.length} more={history.hasNextPage} pending={history.isFetchingNextPage} onMore={() => void history.fetchNextPage()} />
+      {history.hasNextPage && <Pager shown={events.length} more pending={history.isFetchingNextPage} onMore={() => void history.fetchNextPage()} />}
     </>
   );
 }

@@ -39,7 +39,7 @@ export function ObjectiveFields({ values, onChange, errors = {}, isDraft, object
   return (
     <>
       <FieldGrid>
-        <MemberPicker label={t`Owner`} description={t`The one person who answers for it`} value={values.owner} onChange={(owner) => onChange({ owner })} error={errors.ownerId} />
+        <MemberPicker label={t`Owner`} value={values.owner} onChange={(owner) => onChange({ owner })} error={errors.ownerId} />
         <TeamPicker label={t`Team`} value={values.teamId} onChange={(teamId) => onChange({ teamId })} disabled={!isDraft} error={errors.teamId} />
         <Select
           label={t`Cycle`}

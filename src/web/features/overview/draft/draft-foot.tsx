@@ -46,9 +46,8 @@ export function DraftFoot({ draft }: { draft: ReturnType<typeof useNewObjective>
     });
   }
   function placeOf(field: string) {
-    const number = Number(/^keyResults\.(\d+)/.exec(field)?.[1] ?? NaN) + 1;
-    const line = lines.filter((each) => each.sent !== null)[number - 1];
-    return line ? { name: line.title, href: `#line-${lines.indexOf(line) + 1}` } : null;
+    const index = lines.findIndex(({ sent: known }) => known !== null && field.startsWith(`keyResults.${known.id}`));
+    return index < 0 ? null : { name: lines[index]!.title, href: `#line-${index + 1}` };
   }
   return (
     <>

@@ -72,7 +72,7 @@ function Done({ week }: { week: MyWeekFacts }) {
       <span className={styles.doneMark}><Icon name="check" size={20} /></span>
       <div>
         <p className={styles.doneTitle}>{week.doneThisWeek > 0 ? <Trans>All done for this week</Trans> : <Trans>Nothing is expected of you now</Trans>}</p>
-        {week.doneThisWeek > 0 && <p className={styles.meta}><Plural value={week.doneThisWeek} one="You checked in on # objective." other="You checked in on # objectives." /></p>}
+        {week.doneThisWeek > 0 && <p className={styles.meta}><Plural value={week.doneThisWeek} one="You made # check-in." other="You made # check-ins." /></p>}
         {day && <p className={styles.meta}><Trans>The next check-in is due on {day}.</Trans></p>}
       </div>
     </div>

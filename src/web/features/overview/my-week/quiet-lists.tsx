@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useFigures } from '#web/app/figures.ts';
 import { paths } from '#web/paths.ts';
 import { Section } from '#web/ui/layout/layout.tsx';
-import { Link } from '#web/ui/link/link.tsx';
+import { ButtonLink, Link } from '#web/ui/link/link.tsx';
 import type { MyWeekFacts } from '../queries.ts';
 import styles from './my-week.module.css';
 
@@ -24,7 +24,7 @@ export function DraftList({ drafts }: Pick<MyWeekFacts, 'drafts'>) {
   );
 }
 
-/** What comes next, to know and not to do. */
+/** What comes next; whoever is away on that day does it now. */
 export function UpcomingList({ upcoming }: Pick<MyWeekFacts, 'upcoming'>) {
   const { t } = useLingui();
   const figures = useFigures();
@@ -37,6 +37,7 @@ export function UpcomingList({ upcoming }: Pick<MyWeekFacts, 'upcoming'>) {
             <time className={styles.day} dateTime={item.dueOn}>{figures.day(item.dueOn, 'short')}</time>
             <span className={styles.sentence}><Link href={paths.objective.to(item.objectiveId)} tone="plain">{item.title}</Link></span>
             <span className={styles.meta}>{item.teamName}</span>
+            <ButtonLink size="compact" tone="quiet" href={`${paths.objective.to(item.objectiveId)}?do=check-in`}>{t`Do it now`}</ButtonLink>
           </li>
         ))}
       </ul>

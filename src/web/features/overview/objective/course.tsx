@@ -54,6 +54,7 @@ export function Course({ page }: { page: ObjectivePageFacts }) {
   );
 }
 
+/** Whole per cent, as everywhere: the chart says what the big figure says. */
 function inPercent(series: readonly { day: string; progress: string }[]): { day: string; value: number }[] {
-  return series.map(({ day, progress }) => ({ day, value: Number(progress) * 100 }));
+  return series.map(({ day, progress }) => ({ day, value: Math.round(Number(progress) * 100) }));
 }

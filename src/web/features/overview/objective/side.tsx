@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFigures } from '#web/app/figures.ts';
+import { useSession } from '#web/app/session.tsx';
 import { paths } from '#web/paths.ts';
 import { Badge } from '#web/ui/badge/badge.tsx';
 import { Button } from '#web/ui/button/button.tsx';
@@ -32,6 +33,7 @@ export function Side({ view }: { view: ObjectiveViewState }) {
 function Details({ view }: { view: ObjectiveViewState }) {
   const { t } = useLingui();
   const figures = useFigures();
+  const { member } = useSession();
   const [isOpen, setOpen] = useState(false);
   const { objective } = view.page;
   const { owner, team, cycle, ambition, parent, agreedAt } = objective;
@@ -41,7 +43,7 @@ function Details({ view }: { view: ObjectiveViewState }) {
     [t`Cycle`, <><Link href={paths.cycle.to(cycle.id)}>{cycle.name}</Link><br />{figures.span(cycle.startsOn, cycle.endsOn)}</>],
     [t`Ambition`, ambition ? t(ambitionWords[ambition].name) : t`Committed, unless somebody marks it`],
     [t`Supports`, parent ? <Link href={paths.objective.to(parent.id)}>{parent.title}</Link> : t`Nothing above it`],
-    ...(agreedAt ? [[t`Agreed`, figures.instant(agreedAt)] as [string, React.ReactNode]] : []),
+    ...(agreedAt ? [[t`Agreed`, figures.instant(agreedAt, member.timeZone)] as [string, React.ReactNode]] : []),
   ];
   const change = view.mayChange && <Button size="compact" tone="quiet" icon="edit" onPress={() => setOpen(true)}>{t`Change`}</Button>;
   return (

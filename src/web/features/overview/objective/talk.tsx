@@ -27,6 +27,7 @@ export function Talk({ view }: { view: ObjectiveViewState }) {
     { items: timeline.data?.pages.flatMap((page) => page.items) ?? [], hasMore: timeline.hasNextPage },
     { items: talk.data.pages.flatMap((page) => page.items), hasMore: talk.hasNextPage },
   );
+  const hasMore = timeline.hasNextPage || talk.hasNextPage;
   const goOn = () => {
     if (timeline.hasNextPage) void timeline.fetchNextPage();
     if (talk.hasNextPage) void talk.fetchNextPage();
@@ -42,7 +43,7 @@ export function Talk({ view }: { view: ObjectiveViewState }) {
           </li>
         ))}
       </ol>
-      <Pager shown={items.length} more={timeline.hasNextPage || talk.hasNextPage} pending={timeline.isFetchingNextPage || talk.isFetchingNextPage} onMore={goOn} />
+      {hasMore && <Pager shown={items.length} more pending={timeline.isFetchingNextPage || talk.isFetchingNextPage} onMore={goOn} />}
       <Checkbox label={t`Show withdrawn check-ins`} checked={withWithdrawn} onChange={setWithWithdrawn} />
     </div>
   );

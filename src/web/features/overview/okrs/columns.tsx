@@ -30,13 +30,13 @@ export function useColumns(okrs: Okrs): readonly Column[] {
   return useMemo((): Column[] => {
     const compare = (id: ColumnId) => comparing(id, descending);
     return [
-      { id: 'title', header: t`Objective or key result`, width: isPhone ? 180 : 280, compare: compare('title'), render: (row) => <TitleCell row={row} okrs={okrs} isPhone={isPhone} /> },
-      { id: 'owner', header: t`Owner`, width: 132, compare: compare('owner'), render: (row) => ('ownerName' in row && row.ownerName ? <Avatar name={row.ownerName} size={20} withName /> : null) },
-      { id: 'team', header: t`Team`, width: 116, compare: compare('team'), render: (row) => (row.kind === 'objective' ? <span className={styles.quiet}>{row.teamName}</span> : null) },
-      { id: 'progress', header: t`Progress`, width: 176, compare: compare('progress'), render: (row) => <ProgressCell row={row} /> },
-      { id: 'value', header: t`Value`, width: isPhone ? 100 : 104, align: 'end', render: (row) => <ValueCell row={row} />, edit: editOf(edit, i18n.locale) },
-      { id: 'status', header: t`Status`, width: 166, compare: compare('status'), render: (row) => <StatusCell row={row} today={tree.today} /> },
-      { id: 'confidence', header: t`Confidence`, width: 88, align: 'end', compare: compare('confidence'), render: (row) => (row.kind === 'key-result' ? row.keyResult.confidence : null) },
+      { id: 'title', header: t`Objective or key result`, width: isPhone ? 180 : 324, compare: compare('title'), render: (row) => <TitleCell row={row} okrs={okrs} isPhone={isPhone} /> },
+      { id: 'owner', header: t`Owner`, width: 128, compare: compare('owner'), render: (row) => ('ownerName' in row && row.ownerName ? <Avatar name={row.ownerName} size={20} withName /> : null) },
+      { id: 'team', header: t`Team`, width: 112, compare: compare('team'), render: (row) => (row.kind === 'objective' ? <span className={styles.quiet}>{row.teamName}</span> : null) },
+      { id: 'progress', header: t`Progress`, width: 132, compare: compare('progress'), render: (row) => <ProgressCell row={row} /> },
+      { id: 'value', header: t`Value`, width: 100, align: 'end', render: (row) => <ValueCell row={row} />, edit: editOf(edit, i18n.locale) },
+      { id: 'status', header: t`Status`, width: 176, compare: compare('status'), render: (row) => <StatusCell row={row} today={tree.today} /> },
+      { id: 'confidence', header: t`Confidence`, width: 86, align: 'end', compare: compare('confidence'), render: (row) => (row.kind === 'key-result' ? row.keyResult.confidence : null) },
       { id: 'checked', header: t`Last check-in`, width: 100, compare: compare('checked'), render: (row) => (row.kind === 'objective' ? <Checked day={row.objective.checkedOn} /> : null) },
     ];
   }, [t, i18n.locale, isPhone, descending, okrs.addKeyResults, tree.today, edit]);
@@ -87,8 +87,10 @@ function Shares({ keyResult: { progress, expected } }: { keyResult: KeyResultFac
   return <span className={styles.second} data-figures="">{awaited === null ? reached : t`${reached}, expected ${awaited}`}</span>;
 }
 
+/** The bar with its expected tick, and the figure; what was expected is spoken, and drawn as the tick. */
 function ProgressCell({ row }: { row: OkrRow }) {
   const { t } = useLingui();
+  const figures = useFigures();
   if (row.kind !== 'objective' && row.kind !== 'key-result') return null;
   const { progress, expected, title } = row.kind === 'objective' ? row.objective : row.keyResult;
   if (progress === undefined) return row.kind === 'objective' && row.objective.of > 0 ? <span className={styles.quiet}>{t`Not known yet`}</span> : null;
@@ -96,7 +98,8 @@ function ProgressCell({ row }: { row: OkrRow }) {
   const share = expected === undefined ? null : Number(expected);
   return (
     <div className={styles.bar}>
-      <ProgressBar label={t`Progress of ${title}`} value={Number(progress)} expected={share} status={status} />
+      <ProgressBar label={t`Progress of ${title}`} value={Number(progress)} expected={share} status={status} words="spoken" />
+      <span data-figures="" aria-hidden="true">{figures.percent(progress)}</span>
     </div>
   );
 }
