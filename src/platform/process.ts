@@ -30,6 +30,9 @@ export interface ProcessParts {
 
 export const version = (JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8')) as { version: string }).version;
 
+/** Who sends the rest of a request no more, or reads no more of its answer, holds a stop up no longer than this. */
+const LONGEST_FAREWELL_MS = 10_000;
+
 /** Opens everything one process needs, in order, and closes it in the reverse: requests in flight finish first. */
 export async function openProcess(parts: ProcessParts): Promise<Process> {
   const { config, features } = parts;
@@ -53,7 +56,9 @@ export async function openProcess(parts: ProcessParts): Promise<Process> {
     house, app,
     close: async () => {
       live.close();
+      const impatience = setTimeout(() => { app.server.closeAllConnections(); }, LONGEST_FAREWELL_MS);
       await app.close();
+      clearTimeout(impatience);
       await queueOpen;
       await queue.close();
       await tail.close();

@@ -19,7 +19,7 @@ export interface ProblemReply {
 const STATUSES: Readonly<Record<string, number>> = {
   'request-not-json': 400, 'request-broken': 400, 'session-missing': 401, 'sign-in-refused': 401, 'secret-wrong': 401, 'password-wrong': 403,
   'not-permitted': 403, 'not-a-member': 403, 'guests-may-not': 403, 'private-to-its-team': 403, 'origin-not-allowed': 403,
-  'path-unknown': 404, 'method-not-allowed': 405, 'revision-conflict': 409, 'link-not-valid': 410, 'body-too-large': 413, 'file-too-large': 413, 'media-type-not-supported': 415,
+  'path-unknown': 404, 'method-not-allowed': 405, 'request-too-slow': 408, 'revision-conflict': 409, 'link-not-valid': 410, 'body-too-large': 413, 'file-too-large': 413, 'media-type-not-supported': 415,
   'input-not-valid': 422, 'check-in-not-valid': 422, 'metric-not-valid': 422, 'not-ready-to-agree': 422, 'mapping-not-valid': 422, 'file-not-readable': 422,
   'file-missing': 422, 'password-too-weak': 422, 'time-zone-unknown': 422, 'reason-needed': 422, 'idempotency-key-reused': 422, 'cursor-not-valid': 422,
   'revision-needed': 428, 'too-many-requests': 429, 'header-too-large': 431, 'something-broke': 500, 'store-unreachable': 503, 'stopping': 503,

@@ -2,15 +2,17 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { fastify, LogController, type FastifyInstance } from 'fastify';
-import { refuse } from '#domain/verdict.ts';
 import type { Feature } from '../feature.ts';
 import type { House } from '../house.ts';
+import { refuseAddress, refuseBytes } from './broken.ts';
 import { mountHealth } from './health.ts';
 import { mountLive, type Live } from './live.ts';
 import { mount, sendRefusal } from './mount.ts';
 import { refusalOfError } from './failures.ts';
 import { compressReplies } from './compress.ts';
 import { guardHeaders } from './headers.ts';
+import { refuseNotThere } from './not-there.ts';
+import { refuseWhileStopping } from './stopping.ts';
 import { MOST_UPLOAD_BYTES } from './upload.ts';
 import { validatorCompiler } from './validate.ts';
 import { mountWeb, wantsPage } from './web.ts';
@@ -25,12 +27,16 @@ export interface ServerParts {
   readonly webFolder: string | null;
 }
 
+/** A request that takes longer than this to arrive is given up: a large file over a poor line, not a line that says nothing. */
+const SLOWEST_REQUEST_MS = 300_000;
+
 /** The http door: contracts in, problem+json out. The only room that knows Fastify. */
 export async function openServer({ house, features, live, openapi, webFolder }: ServerParts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: house.log, logController: new LogController({ disableRequestLogging: true }), trustProxy: house.config.trustProxy, bodyLimit: 1024 * 1024,
     genReqId: () => crypto.randomUUID().slice(0, 13), requestIdHeader: false, routerOptions: { maxParamLength: 200 },
-    forceCloseConnections: 'idle', return503OnClosing: true,
+    forceCloseConnections: 'idle', return503OnClosing: false, requestTimeout: SLOWEST_REQUEST_MS,
+    frameworkErrors: refuseAddress, clientErrorHandler: refuseBytes,
   }) as unknown as FastifyInstance;
   app.setValidatorCompiler(validatorCompiler);
   takeBodies(app);
@@ -38,6 +44,7 @@ export async function openServer({ house, features, live, openapi, webFolder }: 
   await app.register(multipart, { limits: { fileSize: MOST_UPLOAD_BYTES, files: 1, fields: 5, parts: 6, headerPairs: 50 } });
   await app.register(rateLimit, { global: false, errorResponseBuilder: (_request, context) => Object.assign(new Error('too many requests'), { statusCode: 429, after: context.after }) });
 
+  refuseWhileStopping(app);
   guardHeaders(app, house.config);
   compressReplies(app);
   tellRequests(app, house);
@@ -49,10 +56,12 @@ export async function openServer({ house, features, live, openapi, webFolder }: 
 
   mountHealth(app, house);
   app.get('/openapi.json', (_request, reply) => reply.type('application/json').send(openapi));
-  mount(app, house, features.flatMap((feature) => feature.verbs));
+  const verbs = features.flatMap((feature) => feature.verbs);
+  mount(app, house, verbs);
   mountLive(app, house, live);
   const sendPage = webFolder === null ? null : await mountWeb(app, webFolder);
-  app.setNotFoundHandler((request, reply) => (sendPage && wantsPage(request) ? sendPage(reply) : sendRefusal(reply, refuse('path-unknown'))));
+  const notThere = refuseNotThere(verbs);
+  app.setNotFoundHandler((request, reply) => (sendPage && wantsPage(request) ? sendPage(reply) : notThere(request, reply)));
   return app;
 }
 

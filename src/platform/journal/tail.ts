@@ -15,8 +15,10 @@ interface JournalRow { organisation_id: string; seq: number; xid: string; event:
 const NUDGE_MS = 40;
 const POLL_MS = 2_000;
 const MOST_AT_ONCE = 1_000;
-/** The event that means: something was left out, look again at everything. */
+/** The event that means, to every organisation: something was left out, look again at everything. */
 export const GAP = 'journal.gap';
+/** The same as a stream says it. */
+export const LOOK_AGAIN = 'data: {"gap":true}\n\n';
 
 /**
  * Reads the journal as it grows. NOTIFY inside a transaction would serialise commits; so after commit each process
@@ -63,9 +65,9 @@ export class JournalTail {
 
   /** What a stream missed since its last event, as frames; a gap too long for that says so. */
   async caughtUp(since: string, organisationId: string, frame: (each: Happening) => string): Promise<string> {
-    if (!/^\d{1,20}$/.test(since)) return 'data: {"gap":true}\n\n';
+    if (!/^\d{1,20}$/.test(since)) return LOOK_AGAIN;
     const { rows } = await this.#store.streamPool.query<JournalRow>('select * from door.journal_since($1::xid8, $2)', [since, MOST_AT_ONCE]);
-    if (rows.length >= MOST_AT_ONCE) return 'data: {"gap":true}\n\n';
+    if (rows.length >= MOST_AT_ONCE) return LOOK_AGAIN;
     return rows.filter((row) => row.organisation_id === organisationId).map((row) => frame(happening(row, this.#since))).join('');
   }
 
@@ -105,26 +107,22 @@ export class JournalTail {
     }
   }
 
+  /** A long transaction holds the snapshot back; the lines it makes us read again are known, and so do not count. */
   async #readOnce(): Promise<void> {
+    const most = MOST_AT_ONCE + this.#known.size;
     const { rows: [mark] } = await this.#store.streamPool.query<{ xmin: string }>('select pg_snapshot_xmin(pg_current_snapshot())::text as xmin');
-    const { rows } = await this.#store.streamPool.query<JournalRow>('select * from door.journal_since($1::xid8, $2)', [this.#since, MOST_AT_ONCE]);
+    const { rows } = await this.#store.streamPool.query<JournalRow>('select * from door.journal_since($1::xid8, $2)', [this.#since, most]);
     const fresh = rows.filter((row) => !this.#known.has(keyOf(row)));
     const next = mark!.xmin;
     this.#known = new Set(rows.filter((row) => BigInt(row.xid) >= BigInt(next)).map(keyOf));
     this.#since = next;
     if (fresh.length === 0) return;
-    const happenings = rows.length < MOST_AT_ONCE ? fresh.map((row) => happening(row, next)) : gaps(rows, next);
+    const happenings = rows.length < most ? fresh.map((row) => happening(row, next)) : [{ ...happening(fresh[0]!, next), event: GAP }];
     for (const watch of this.#watchers) watch(happenings);
   }
 }
 
 const keyOf = (row: JournalRow) => `${row.organisation_id}:${row.seq}`;
-
-/** Too much at once to tell line by line: each organisation concerned is told to look again at everything. */
-function gaps(rows: readonly JournalRow[], cursor: string): Happening[] {
-  const first = new Map(rows.map((row) => [row.organisation_id, row]));
-  return [...first.values()].map((row) => ({ ...happening(row, cursor), event: GAP }));
-}
 
 function happening(row: JournalRow, cursor: string): Happening {
   return {
