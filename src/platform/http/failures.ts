@@ -8,7 +8,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   'request-not-json': 'request-not-json', FST_ERR_CTP_INVALID_JSON_BODY: 'request-not-json', FST_ERR_CTP_EMPTY_JSON_BODY: 'request-not-json',
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large', FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-not-supported', FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'request-broken',
   FST_ERR_BAD_URL: 'path-unknown', FST_ERR_MAX_PARAM_LENGTH: 'path-unknown', FST_ERR_CTP_INVALID_TYPE: 'media-type-not-supported',
-  FST_INVALID_MULTIPART_CONTENT_TYPE: 'media-type-not-supported', FST_ERR_REOPENED_CLOSE_SERVER: 'stopping',
+  FST_INVALID_MULTIPART_CONTENT_TYPE: 'media-type-not-supported', FST_ERR_REOPENED_CLOSE_SERVER: 'stopping', ENOENT: 'path-unknown',
 };
 
 /** What PostgreSQL says of values that no column can hold. Contracts stop most of them; a NUL character gets this far. */
