@@ -19,12 +19,20 @@ export const listAudit: ReadWork<typeof contract> = async ({ query }, { trip, ca
   if (!permitted.allowed) return permitted;
 
   const most = query.limit ?? 50;
-  const [rows, events] = await Promise.all([trip.all(linesWanted({ ...wantedBy(query, me), before, most: most + 1 })), before === null ? trip.all(eventsTold({})) : []]);
+  const [rows, events] = await Promise.all([
+    trip.all(linesWanted({ ...wantedBy(query, me), before, most: most + 1 })),
+    before === null ? trip.all(eventsTold({})) : [],
+  ]);
   const shown = rows.slice(0, most);
-  return allow({ items: shown.map(lineReply), next: rows.length > most ? cursorOf(shown.at(-1)!.seq) : null, events: events.map(({ event }) => event) });
+  return allow({
+    items: shown.map(lineReply), next: rows.length > most ? cursorOf(shown.at(-1)!.seq) : null,
+    events: events.map(({ event }) => event),
+  });
 };
 
-function wantedBy({ event, actorId, subjectId, from, to }: InputOf<typeof contract>['query'], me: Caller): Omit<Wanted, 'before' | 'most'> {
+type Filter = InputOf<typeof contract>['query'];
+
+function wantedBy({ event, actorId, subjectId, from, to }: Filter, me: Caller): Omit<Wanted, 'before' | 'most'> {
   return {
     event: event ?? null, actorId: actorId ?? null, subjectId: subjectId ?? null,
     from: from ? startOfDay(held(from), me.timeZone) : null, until: to ? endOfDay(held(to), me.timeZone) : null,
@@ -36,7 +44,10 @@ const held = (day: Day): Day => earlier(later(day, '1000-01-02'), '9999-12-30');
 
 function lineReply(row: LineRow): ReplyOf<typeof contract>['items'][number] {
   return {
-    seq: row.seq, at: row.at, actor: row.actor_id !== null && row.actor_name !== null ? { id: row.actor_id, name: row.actor_name } : null, event: row.event, kind: row.kind,
-    subjectId: row.subject_id, subject: row.subject, objectiveId: row.objective_id, teamName: row.team_name, facts: row.facts, requestId: row.request_id,
+    seq: row.seq, at: row.at,
+    actor: row.actor_id !== null && row.actor_name !== null ? { id: row.actor_id, name: row.actor_name } : null,
+    event: row.event, kind: row.kind,
+    subjectId: row.subject_id, subject: row.subject, objectiveId: row.objective_id, teamName: row.team_name,
+    facts: row.facts, requestId: row.request_id,
   };
 }

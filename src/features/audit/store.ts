@@ -2,12 +2,16 @@ import { here } from '#platform/action.ts';
 import { reusable, sql } from '#platform/db/trip.ts';
 
 export interface LineRow {
-  seq: number; at: string; actor_id: string | null; actor_name: string | null; event: string; kind: string; subject_id: string; subject: string | null;
+  seq: number; at: string; actor_id: string | null; actor_name: string | null; event: string; kind: string;
+  subject_id: string; subject: string | null;
   objective_id: string | null; team_name: string | null; facts: Record<string, unknown>; request_id: string | null;
 }
 
 /** What is asked for; null asks for everything. `from` and `until` are instants, the first included, the second not. */
-export interface Wanted { event: string | null; actorId: string | null; subjectId: string | null; from: string | null; until: string | null; before: number | null; most: number }
+export interface Wanted {
+  event: string | null; actorId: string | null; subjectId: string | null; from: string | null; until: string | null;
+  before: number | null; most: number;
+}
 
 /**
  * A page of the journal, latest first, with the names of today: who did it, to what, in which team. A check-in or a
@@ -24,8 +28,8 @@ export const linesWanted = reusable<Wanted>()((slot) => sql<LineRow>`
        and (${slot('from')}::timestamptz is null or j.at >= ${slot('from')}::timestamptz)
        and (${slot('until')}::timestamptz is null or j.at < ${slot('until')}::timestamptz)
      order by j.seq desc limit ${slot('most')})
-  select l.seq, l.at, l.actor_id, actor.name as actor_name, l.event, l.kind, l.subject_id, coalesce(k.title, t.name, m.name, c.name, o.title) as subject,
-         l.objective_id, team.name as team_name, l.facts, l.request_id
+  select l.seq, l.at, l.actor_id, actor.name as actor_name, l.event, l.kind, l.subject_id,
+         coalesce(k.title, t.name, m.name, c.name, o.title) as subject, l.objective_id, team.name as team_name, l.facts, l.request_id
     from line l
     left join member actor on actor.organisation_id = ${here} and actor.id = l.actor_id
     left join team on team.organisation_id = ${here} and team.id = l.team_id
@@ -41,5 +45,6 @@ export const eventsTold = reusable<object>()(() => sql<{ event: string }>`
   with recursive told as (
     (select j.event from journal j where j.organisation_id = ${here} order by j.event limit 1)
     union all
-    select (select j.event from journal j where j.organisation_id = ${here} and j.event > told.event order by j.event limit 1) from told where told.event is not null)
+    select (select j.event from journal j where j.organisation_id = ${here} and j.event > told.event order by j.event limit 1)
+      from told where told.event is not null)
   select event from told where event is not null order by event limit 200`);

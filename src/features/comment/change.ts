@@ -17,6 +17,9 @@ export const changeComment: WriteWork<typeof contract> = async ({ params, body }
 
   const next = { ...row, body: body.body.trim(), edited_at: now, rev: row.rev + 1 };
   updateComment(trip, row.id, { body: next.body, edited_at: now }, now);
-  tell({ event: 'comment.changed', kind: 'comment', subjectId: row.id, objectiveId: row.objective_id, teamId: row.team_id, rev: next.rev });
+  tell({
+    event: 'comment.changed', kind: 'comment', subjectId: row.id, objectiveId: row.objective_id, teamId: row.team_id,
+    rev: next.rev,
+  });
   return allow(commentReply(next, me));
 };

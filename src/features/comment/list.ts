@@ -18,12 +18,16 @@ export const listComments: ReadWork<typeof contract> = async ({ params, query },
   const [createdAt = null, id = null] = after.value ?? [];
   if (createdAt !== null && !(isInstant(createdAt) && ID.test(id ?? ''))) return refuse('cursor-not-valid');
   const [place, rows, me] = await Promise.all([
-    trip.one(placeOf({ objectiveId: params.id, keyResultId: null, checkInId: null })), trip.all(commentsPage({ objectiveId: params.id, createdAt, id, most: most + 1 })), caller,
+    trip.one(placeOf({ objectiveId: params.id, keyResultId: null, checkInId: null })),
+    trip.all(commentsPage({ objectiveId: params.id, createdAt, id, most: most + 1 })), caller,
   ]);
   if (!place) return refuse('objective-not-found');
   const permitted = may(me.actor, 'objective.read', objectiveSubject(place, me));
   if (!permitted.allowed) return permitted;
   const shown = rows.slice(0, most);
   const last = shown.at(-1);
-  return allow({ items: shown.map((row) => commentReply(row, me)), next: rows.length > most && last ? cursorOf(last.created_at, last.id) : null });
+  return allow({
+    items: shown.map((row) => commentReply(row, me)),
+    next: rows.length > most && last ? cursorOf(last.created_at, last.id) : null,
+  });
 };

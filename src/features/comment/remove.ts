@@ -20,6 +20,9 @@ async function setRemoved(id: string, removed: boolean, { trip, caller, now, tel
 
   const next = { ...row, removed_at: removed ? now : null, rev: row.rev + 1 };
   updateComment(trip, row.id, { removed_at: next.removed_at }, now);
-  tell({ event: removed ? 'comment.removed' : 'comment.restored', kind: 'comment', subjectId: row.id, objectiveId: row.objective_id, teamId: row.team_id, rev: next.rev });
+  tell({
+    event: removed ? 'comment.removed' : 'comment.restored', kind: 'comment', subjectId: row.id,
+    objectiveId: row.objective_id, teamId: row.team_id, rev: next.rev,
+  });
   return allow(commentReply(next, me));
 }

@@ -11,7 +11,9 @@ export type CommentReply = ReplyOf<typeof writeComment>;
 export function commentReply(row: CommentRow, caller: Caller): CommentReply {
   const removed = row.removed_at !== null;
   return {
-    id: row.id, objectiveId: row.objective_id, keyResultId: row.key_result_id, checkInId: row.check_in_id, author: personRef(row.author_id, row.author_name), body: removed ? '' : row.body,
-    createdAt: row.created_at, editedAt: row.edited_at, removed, rev: row.rev, may: mayAll(caller.actor, ['comment.change', 'comment.remove'], { authorId: row.author_id }),
+    id: row.id, objectiveId: row.objective_id, keyResultId: row.key_result_id, checkInId: row.check_in_id,
+    author: personRef(row.author_id, row.author_name), body: removed ? '' : row.body,
+    createdAt: row.created_at, editedAt: row.edited_at, removed, rev: row.rev,
+    may: mayAll(caller.actor, ['comment.change', 'comment.remove'], { authorId: row.author_id }),
   };
 }

@@ -17,8 +17,17 @@ export const writeComment: WriteWork<typeof contract> = async ({ params, body },
   if (about.keyResultId && !place.has_key_result) return refuse('key-result-not-found');
   if (about.checkInId && !place.has_check_in) return refuse('check-in-not-found');
 
-  const row = { id: newId(), objective_id: params.id, key_result_id: about.keyResultId, check_in_id: about.checkInId, author_id: me.memberId, body: body.body.trim(), created_at: now };
+  const row = {
+    id: newId(), objective_id: params.id, key_result_id: about.keyResultId, check_in_id: about.checkInId,
+    author_id: me.memberId, body: body.body.trim(), created_at: now,
+  };
   insertComment(trip, row);
-  tell({ event: 'comment.written', kind: 'comment', subjectId: row.id, objectiveId: params.id, teamId: place.team_id, rev: 1 });
-  return allow(commentReply({ ...row, author_name: me.name, edited_at: null, removed_at: null, rev: 1, team_id: place.team_id }, me));
+  tell({
+    event: 'comment.written', kind: 'comment', subjectId: row.id, objectiveId: params.id, teamId: place.team_id, rev: 1,
+  });
+  return allow(
+    commentReply(
+      { ...row, author_name: me.name, edited_at: null, removed_at: null, rev: 1, team_id: place.team_id }, me,
+    ),
+  );
 };

@@ -9,7 +9,9 @@ import { keyResultsOf } from './store.ts';
 
 /** The key results of an objective, in their order. */
 export const listKeyResults: ReadWork<typeof contract> = async ({ params }, { trip, caller }) => {
-  const [objective, rows, me] = await Promise.all([loadObjective(trip, params.id), trip.all(keyResultsOf({ objectiveId: params.id })), caller]);
+  const [objective, rows, me] = await Promise.all([
+    loadObjective(trip, params.id), trip.all(keyResultsOf({ objectiveId: params.id })), caller,
+  ]);
   if (!objective) return refuse('objective-not-found');
   const permitted = may(me.actor, 'objective.read', objectiveSubject(objective, me));
   if (!permitted.allowed) return permitted;

@@ -12,14 +12,19 @@ import { keyResultById, roomBeside, updateKeyResult } from './store.ts';
 /** Takes a key result out of a draft; what is agreed is dropped instead. Removing it again changes nothing. */
 export const removeKeyResult: WriteWork<typeof contract> = async ({ params }, { trip, caller, now, tell }) => {
   holdObjectiveOf(trip, params.id);
-  const [objective, row, me] = await Promise.all([loadObjectiveOf(trip, params.id), trip.one(keyResultById({ id: params.id })), caller]);
+  const [objective, row, me] = await Promise.all([
+    loadObjectiveOf(trip, params.id), trip.one(keyResultById({ id: params.id })), caller,
+  ]);
   if (!objective || !row) return refuse('key-result-not-found');
   const permitted = allOf(may(me.actor, 'key-result.change', objectiveSubject(objective, me)), isDraft(objective));
   if (!permitted.allowed) return permitted;
   if (row.archived_at !== null) return allow(null);
 
   updateKeyResult(trip, row.id, { archived_at: now }, '', now);
-  tell({ event: 'key-result.removed', kind: 'key-result', subjectId: row.id, objectiveId: objective.id, teamId: objective.team_id, rev: row.rev + 1 });
+  tell({
+    event: 'key-result.removed', kind: 'key-result', subjectId: row.id, objectiveId: objective.id,
+    teamId: objective.team_id, rev: row.rev + 1,
+  });
   return allow(null);
 };
 
@@ -27,7 +32,8 @@ export const removeKeyResult: WriteWork<typeof contract> = async ({ params }, { 
 export const restoreKeyResult: WriteWork<typeof restoring> = async ({ params }, { trip, caller, now, tell }) => {
   holdObjectiveOf(trip, params.id);
   const [objective, row, room, me] = await Promise.all([
-    loadObjectiveOf(trip, params.id), trip.one(keyResultById({ id: params.id })), trip.one(roomBeside({ id: params.id })), caller,
+    loadObjectiveOf(trip, params.id), trip.one(keyResultById({ id: params.id })),
+    trip.one(roomBeside({ id: params.id })), caller,
   ]);
   if (!objective || !row) return refuse('key-result-not-found');
   const permitted = allOf(may(me.actor, 'key-result.change', objectiveSubject(objective, me)), isDraft(objective));
@@ -38,11 +44,15 @@ export const restoreKeyResult: WriteWork<typeof restoring> = async ({ params }, 
   if (!fits.allowed) return fits;
 
   updateKeyResult(trip, row.id, { archived_at: null }, '', now);
-  tell({ event: 'key-result.restored', kind: 'key-result', subjectId: row.id, objectiveId: objective.id, teamId: objective.team_id, rev: row.rev + 1 });
+  tell({
+    event: 'key-result.restored', kind: 'key-result', subjectId: row.id, objectiveId: objective.id,
+    teamId: objective.team_id, rev: row.rev + 1,
+  });
   return allow(keyResultReply({ ...row, archived_at: null, rev: row.rev + 1 }, row, context));
 };
 
 function isDraft(objective: ObjectiveRow): Verdict<true> {
   const draft = objective.state === 'draft' && objective.archived_at === null;
-  return draft ? cyclePermits(objective.cycle_state, 'change-structure') : refuse('objective-not-draft', { state: objective.state });
+  if (!draft) return refuse('objective-not-draft', { state: objective.state });
+  return cyclePermits(objective.cycle_state, 'change-structure');
 }

@@ -13,7 +13,9 @@ import { keyResultById, updateKeyResult } from './store.ts';
 export const setKeyResultState: WriteWork<typeof contract> = async ({ params, body }, writing) => {
   const { trip, caller, now, tell } = writing;
   holdObjectiveOf(trip, params.id);
-  const [objective, row, consenter, me] = await Promise.all([loadObjectiveOf(trip, params.id), trip.one(keyResultById({ id: params.id })), loadConsenter(trip, body), caller]);
+  const [objective, row, consenter, me] = await Promise.all([
+    loadObjectiveOf(trip, params.id), trip.one(keyResultById({ id: params.id })), loadConsenter(trip, body), caller,
+  ]);
   if (!objective || !row || row.archived_at !== null) return refuse('key-result-not-found');
   const permitted = may(me.actor, 'key-result.change', objectiveSubject(objective, me));
   if (!permitted.allowed) return permitted;
@@ -28,7 +30,8 @@ export const setKeyResultState: WriteWork<typeof contract> = async ({ params, bo
   const changes = { state: body.state, state_reason: body.reason.trim() };
   updateKeyResult(trip, row.id, changes, changes.state_reason, now);
   tell({
-    event: 'key-result.state-set', kind: 'key-result', subjectId: row.id, objectiveId: objective.id, teamId: objective.team_id, rev: row.rev + 1,
+    event: 'key-result.state-set', kind: 'key-result', subjectId: row.id, objectiveId: objective.id,
+    teamId: objective.team_id, rev: row.rev + 1,
     facts: { from: row.state, to: body.state, ...groundsTold(body) },
   });
   return allow(keyResultReply({ ...row, ...changes, rev: row.rev + 1 }, row, context));

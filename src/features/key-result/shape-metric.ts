@@ -10,14 +10,18 @@ export type MetricReply = ReplyOf<typeof createKeyResult>['metric'];
 /** The columns of the metric, numbers as storage writes them (`12.50000000`). */
 export interface MetricRow {
   kind: MetricKind; unit: string | null; currency: string | null;
-  baseline: string | null; target: string | null; commit: string | null; stretch: string | null; lower: string | null; upper: string | null;
+  baseline: string | null; target: string | null; commit: string | null; stretch: string | null; lower: string | null;
+  upper: string | null;
   held_by: HeldBy | null; measure_by: string | null;
-  zones: MetricReply['zones']; milestones: MetricReply['milestones'] | null; intermediate_targets: MetricReply['intermediateTargets'] | null;
+  zones: MetricReply['zones']; milestones: MetricReply['milestones'] | null;
+  intermediate_targets: MetricReply['intermediateTargets'] | null;
 }
 
 export const METRIC_COLUMNS = [
-  'key_result.kind', 'key_result.unit', 'key_result.currency', 'key_result.baseline', 'key_result.target', 'key_result.commit', 'key_result.stretch', 'key_result.lower', 'key_result.upper',
-  'key_result.held_by', 'key_result.measure_by', 'key_result.zones', 'key_result.milestones', 'key_result.intermediate_targets',
+  'key_result.kind', 'key_result.unit', 'key_result.currency', 'key_result.baseline', 'key_result.target',
+  'key_result.commit', 'key_result.stretch', 'key_result.lower', 'key_result.upper',
+  'key_result.held_by', 'key_result.measure_by', 'key_result.zones', 'key_result.milestones',
+  'key_result.intermediate_targets',
 ] as const;
 
 /** The stored metric as the rule book takes it. */
@@ -27,11 +31,15 @@ export function metricOf(row: MetricRow): Metric {
   switch (row.kind) {
     case 'from-to':
       return {
-        kind: row.kind, ...measured, baseline: exact(row.baseline), target: exact(row.target), commit: exact(row.commit), stretch: exact(row.stretch),
+        kind: row.kind, ...measured, baseline: exact(row.baseline), target: exact(row.target),
+        commit: exact(row.commit), stretch: exact(row.stretch),
         intermediateTargets: (row.intermediate_targets ?? []).map(({ day, value }) => ({ day, value: decimal(value) })),
       };
     case 'baseline-first':
-      return { kind: row.kind, ...measured, baseline: exact(row.baseline), target: exact(row.target), measureBy: row.measure_by };
+      return {
+        kind: row.kind, ...measured, baseline: exact(row.baseline), target: exact(row.target),
+        measureBy: row.measure_by,
+      };
     case 'stay-above':
       return { kind: row.kind, ...measured, lower: exact(row.lower), heldBy };
     case 'stay-below':
@@ -39,7 +47,9 @@ export function metricOf(row: MetricRow): Metric {
     case 'stay-between':
       return { kind: row.kind, ...measured, lower: exact(row.lower), upper: exact(row.upper), heldBy };
     case 'milestones':
-      return { kind: row.kind, milestones: (row.milestones ?? []).map((each) => ({ ...each, weight: exact(each.weight) })) };
+      return {
+        kind: row.kind, milestones: (row.milestones ?? []).map((each) => ({ ...each, weight: exact(each.weight) })),
+      };
     case 'zones':
       return { kind: row.kind, zones: row.zones ?? { commit: null, target: null, stretch: null } };
     case 'yes-no':
@@ -50,7 +60,8 @@ export function metricOf(row: MetricRow): Metric {
 /** The stored metric as replies carry it: every field, numbers without trailing zeros. */
 export function metricReply(row: MetricRow): MetricReply {
   return {
-    kind: row.kind, unit: row.unit, currency: row.currency, baseline: plain(row.baseline), target: plain(row.target), commit: plain(row.commit), stretch: plain(row.stretch),
+    kind: row.kind, unit: row.unit, currency: row.currency, baseline: plain(row.baseline), target: plain(row.target),
+    commit: plain(row.commit), stretch: plain(row.stretch),
     lower: plain(row.lower), upper: plain(row.upper), heldBy: row.held_by, measureBy: row.measure_by,
     zones: row.zones, milestones: row.milestones ?? [], intermediateTargets: row.intermediate_targets ?? [],
   };
@@ -60,11 +71,14 @@ export function metricReply(row: MetricRow): MetricReply {
 export function metricColumns(metric: Metric): MetricRow {
   const text: MetricText = writeMetric(metric);
   return {
-    kind: metric.kind, unit: text.unit ?? null, currency: text.currency ?? null, baseline: text.baseline ?? null, target: text.target ?? null,
+    kind: metric.kind, unit: text.unit ?? null, currency: text.currency ?? null, baseline: text.baseline ?? null,
+    target: text.target ?? null,
     commit: text.commit ?? null, stretch: text.stretch ?? null, lower: text.lower ?? null, upper: text.upper ?? null,
     held_by: text.heldBy ?? null, measure_by: text.measureBy ?? null,
     zones: metric.kind === 'zones' ? metric.zones : null,
-    milestones: text.milestones?.map(({ id, title, weight, day }) => ({ id, title, weight: weight ?? null, day: day ?? null })) ?? null,
+    milestones: text.milestones?.map(
+      ({ id, title, weight, day }) => ({ id, title, weight: weight ?? null, day: day ?? null }),
+    ) ?? null,
     intermediate_targets: text.intermediateTargets?.map(({ day, value }) => ({ day, value })) ?? null,
   };
 }

@@ -16,7 +16,9 @@ import { keyResultsToAgree, recordedOn, updateObjective, type AgreeableKeyResult
 export const agreeObjective: WriteWork<typeof contract> = async ({ params }, writing) => {
   const { trip, caller, now, tell } = writing;
   holdObjective(trip, params.id);
-  const [row, keyResults, me] = await Promise.all([loadObjective(trip, params.id), trip.all(keyResultsToAgree({ objectiveId: params.id })), caller]);
+  const [row, keyResults, me] = await Promise.all([
+    loadObjective(trip, params.id), trip.all(keyResultsToAgree({ objectiveId: params.id })), caller,
+  ]);
   if (!row) return refuse('objective-not-found');
   const permitted = may(me.actor, 'objective.agree', objectiveSubject(row, me));
   if (!permitted.allowed) return permitted;
@@ -26,7 +28,10 @@ export const agreeObjective: WriteWork<typeof contract> = async ({ params }, wri
 
   const agreed = { state: 'agreed', state_reason: '', agreed_at: now } as const;
   updateObjective(trip, row.id, { ...agreed, agreed_by: me.memberId }, '', now);
-  tell({ event: 'objective.agreed', kind: 'objective', subjectId: row.id, objectiveId: row.id, teamId: row.team_id, rev: row.rev + 1, facts: { keyResults: keyResults.length } });
+  tell({
+    event: 'objective.agreed', kind: 'objective', subjectId: row.id, objectiveId: row.id, teamId: row.team_id,
+    rev: row.rev + 1, facts: { keyResults: keyResults.length },
+  });
   return allow(objectiveReply({ ...row, ...agreed, rev: row.rev + 1 }, me));
 };
 
@@ -34,28 +39,39 @@ export const agreeObjective: WriteWork<typeof contract> = async ({ params }, wri
 export const reopenObjective: WriteWork<typeof reopening> = async ({ params }, writing) => {
   const { trip, caller, now, tell } = writing;
   holdObjective(trip, params.id);
-  const [row, recorded, me] = await Promise.all([loadObjective(trip, params.id), trip.one(recordedOn({ objectiveId: params.id })), caller]);
+  const [row, recorded, me] = await Promise.all([
+    loadObjective(trip, params.id), trip.one(recordedOn({ objectiveId: params.id })), caller,
+  ]);
   if (!row) return refuse('objective-not-found');
   const permitted = may(me.actor, 'objective.agree', objectiveSubject(row, me));
   if (!permitted.allowed) return permitted;
   if (!sawRevision(writing, row.rev)) return conflict(objectiveReply(row, me));
-  const reopened = allOf(takeAgreementBack(row.state, recorded?.recorded ?? 0), cyclePermits(row.cycle_state, 'change-structure'));
+  const reopened = allOf(
+    takeAgreementBack(row.state, recorded?.recorded ?? 0), cyclePermits(row.cycle_state, 'change-structure'),
+  );
   if (!reopened.allowed) return reopened;
 
   updateObjective(trip, row.id, { state: 'draft', agreed_at: null, agreed_by: null }, '', now);
-  tell({ event: 'objective.reopened', kind: 'objective', subjectId: row.id, objectiveId: row.id, teamId: row.team_id, rev: row.rev + 1 });
+  tell({
+    event: 'objective.reopened', kind: 'objective', subjectId: row.id, objectiveId: row.id, teamId: row.team_id,
+    rev: row.rev + 1,
+  });
   return allow(objectiveReply({ ...row, state: 'draft', agreed_at: null, rev: row.rev + 1 }, me));
 };
 
 function isDraft(row: ObjectiveRow): Verdict<true> {
-  return row.state === 'draft' && row.archived_at === null ? allow(true) : refuse('objective-not-draft', { state: row.state, archived: row.archived_at !== null });
+  if (row.state === 'draft' && row.archived_at === null) return allow(true);
+  return refuse('objective-not-draft', { state: row.state, archived: row.archived_at !== null });
 }
 
 /** The rule counts key results; whoever has to repair one knows it by its id and by the names of the form. */
 function readyToAgree(row: ObjectiveRow, rows: readonly AgreeableKeyResult[]): Verdict<true> {
   const keyResults = rows.map(keyResultFrom);
-  const verdict = mayBeAgreed({ title: row.title, ambition: row.ambition, state: row.state, ownerId: row.owner_id, keyResults }, cycleOf(row));
-  return verdict.allowed ? verdict : refuseAll(verdict.code, problemsOf(verdict).map((problem) => ({ ...problem, ...fieldById(problem, rows) })));
+  const verdict = mayBeAgreed(
+    { title: row.title, ambition: row.ambition, state: row.state, ownerId: row.owner_id, keyResults }, cycleOf(row),
+  );
+  if (verdict.allowed) return verdict;
+  return refuseAll(verdict.code, problemsOf(verdict).map((problem) => ({ ...problem, ...fieldById(problem, rows) })));
 }
 
 /** `keyResults.0.metric.target` is `keyResults.<its id>.target`; `starts` is called `startsOn` in requests. */
@@ -69,5 +85,8 @@ function fieldById({ field }: Problem, rows: readonly AgreeableKeyResult[]): Pic
 function keyResultFrom(row: AgreeableKeyResult): KeyResult {
   const metric = readMetric(row);
   if (!metric.allowed) throw new RangeError(`The stored metric of key result ${row.id} cannot be read: ${metric.code}`);
-  return { id: row.id, title: row.title, metric: metric.value, weight: row.weight === null ? null : decimal(row.weight), ownerId: row.owner_id, starts: row.starts_on, ends: row.ends_on };
+  return {
+    id: row.id, title: row.title, metric: metric.value, weight: row.weight === null ? null : decimal(row.weight),
+    ownerId: row.owner_id, starts: row.starts_on, ends: row.ends_on,
+  };
 }

@@ -18,12 +18,17 @@ async function setArchived(id: string, archived: boolean, { trip, caller, now, t
   holdObjective(trip, id);
   const [row, me] = await Promise.all([loadObjective(trip, id), caller]);
   if (!row) return refuse('objective-not-found');
-  const permitted = allOf(may(me.actor, 'objective.archive', objectiveSubject(row, me)), cyclePermits(row.cycle_state, 'change-structure'));
+  const permitted = allOf(
+    may(me.actor, 'objective.archive', objectiveSubject(row, me)), cyclePermits(row.cycle_state, 'change-structure'),
+  );
   if (!permitted.allowed) return permitted;
   if ((row.archived_at !== null) === archived) return allow(objectiveReply(row, me));
 
   const archived_at = archived ? now : null;
   updateObjective(trip, row.id, { archived_at }, '', now);
-  tell({ event: archived ? 'objective.archived' : 'objective.restored', kind: 'objective', subjectId: row.id, objectiveId: row.id, teamId: row.team_id, rev: row.rev + 1 });
+  tell({
+    event: archived ? 'objective.archived' : 'objective.restored', kind: 'objective', subjectId: row.id,
+    objectiveId: row.id, teamId: row.team_id, rev: row.rev + 1,
+  });
   return allow(objectiveReply({ ...row, archived_at, rev: row.rev + 1 }, me));
 }

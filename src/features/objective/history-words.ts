@@ -3,6 +3,7 @@ import type { ReplyOf } from '#platform/contract.ts';
 import type { objectiveHistory } from './contract.ts';
 import { HISTORY_FIELDS, type HistoryRow, type VersionText } from './store-history.ts';
 
+type Versions = Pick<HistoryRow, 'before' | 'after'>;
 type Change = ReplyOf<typeof objectiveHistory>['items'][number]['changes'][number];
 
 /** Fields that hold the id of something with a name. */
@@ -12,7 +13,10 @@ const LONGEST = 4000;
 
 /** The ids that have to be named before changes can be told. */
 export function idsIn(rows: readonly HistoryRow[]): string[] {
-  const ids = rows.flatMap(({ before, after }) => (before && after ? NAMED.flatMap((field) => (before[field] === after[field] ? [] : [before[field], after[field]])) : []));
+  const ids = rows.flatMap(({ before, after }) => {
+    if (!before || !after) return [];
+    return NAMED.filter((field) => before[field] !== after[field]).flatMap((field) => [before[field], after[field]]);
+  });
   return [...new Set(ids.filter((id) => typeof id === 'string'))];
 }
 
@@ -20,7 +24,7 @@ export function idsIn(rows: readonly HistoryRow[]): string[] {
  * What one change changed, field by field, in words: numbers without trailing zeros, people and teams by name, milestones
  * as a list. Example: `{ field: 'target', from: '95', to: '97.5' }`. Creating something changes nothing that was there.
  */
-export function changesIn({ before, after }: Pick<HistoryRow, 'before' | 'after'>, names: ReadonlyMap<string, string>): Change[] {
+export function changesIn({ before, after }: Versions, names: ReadonlyMap<string, string>): Change[] {
   if (!before || !after) return [];
   return HISTORY_FIELDS.filter((field) => before[field] !== after[field])
     .map((field) => ({ field, from: wordsOf(field, before, names), to: wordsOf(field, after, names) }))
@@ -40,7 +44,18 @@ type Zones = Readonly<Record<string, string | null>>;
 
 /** Lists are kept as JSON; people read them line by line. */
 const LISTS: Readonly<Record<string, (json: string) => string>> = {
-  milestones: (json) => (JSON.parse(json) as Milestone[]).map(({ title, weight, day }) => [title, weight && `${weight} %`, day].filter(Boolean).join(' · ')).join('\n'),
-  intermediateTargets: (json) => (JSON.parse(json) as { day: string; value: string }[]).map(({ day, value }) => `${day}: ${value}`).join('\n'),
-  zones: (json) => Object.entries(JSON.parse(json) as Zones).filter(([, text]) => text).map(([zone, text]) => `${zone}: ${text}`).join('\n'),
+  milestones: (json) => lines(json, milestoneLine),
+  intermediateTargets: (json) => lines(json, ({ day, value }: { day: string; value: string }) => `${day}: ${value}`),
+  zones: (json) => {
+    const explained = Object.entries(JSON.parse(json) as Zones).filter(([, text]) => text);
+    return explained.map(([zone, text]) => `${zone}: ${text}`).join('\n');
+  },
 };
+
+function milestoneLine({ title, weight, day }: Milestone): string {
+  return [title, weight && `${weight} %`, day].filter(Boolean).join(' · ');
+}
+
+function lines<Entry>(json: string, line: (entry: Entry) => string): string {
+  return (JSON.parse(json) as Entry[]).map(line).join('\n');
+}

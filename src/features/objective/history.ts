@@ -13,7 +13,9 @@ const PAGE = 50;
 export const objectiveHistory: ReadWork<typeof contract> = async ({ params, query }, { trip, caller }) => {
   const before = query.cursor === undefined ? null : seqIn(query.cursor);
   if (before === undefined) return refuse('cursor-not-valid');
-  const [row, lines, me] = await Promise.all([loadObjective(trip, params.id), trip.all(historyOf({ objectiveId: params.id, before, most: PAGE + 1 })), caller]);
+  const [row, lines, me] = await Promise.all([
+    loadObjective(trip, params.id), trip.all(historyOf({ objectiveId: params.id, before, most: PAGE + 1 })), caller,
+  ]);
   if (!row) return refuse('objective-not-found');
   const permitted = may(me.actor, 'objective.read', objectiveSubject(row, me));
   if (!permitted.allowed) return permitted;
@@ -22,7 +24,8 @@ export const objectiveHistory: ReadWork<typeof contract> = async ({ params, quer
   const ids = idsIn(shown);
   const names = new Map(ids.length === 0 ? [] : (await trip.all(namesOf({ ids }))).map(({ id, name }) => [id, name]));
   const items = shown.map((line) => ({
-    seq: line.seq, at: line.at, actor: personRef(line.actor_id, line.actor_name), event: line.event, kind: line.kind, subjectId: line.subject_id,
+    seq: line.seq, at: line.at, actor: personRef(line.actor_id, line.actor_name), event: line.event, kind: line.kind,
+    subjectId: line.subject_id,
     subject: line.subject ?? '', reason: line.reason ?? '', changes: changesIn(line, names),
   }));
   return allow({ items, next: lines.length > PAGE ? String(shown.at(-1)!.seq) : null });

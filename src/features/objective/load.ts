@@ -6,9 +6,10 @@ import { holdById, holdOfKeyResult, objectiveById, objectiveOfKeyResult } from '
 export const loadObjective = (trip: Trip, id: string): Promise<ObjectiveRow | undefined> => trip.one(objectiveById({ id }));
 
 /** The objective a key result belongs to. */
-export const loadObjectiveOf = (trip: Trip, keyResultId: string): Promise<ObjectiveRow | undefined> => trip.one(objectiveOfKeyResult({ keyResultId }));
+export const loadObjectiveOf = (trip: Trip, keyResultId: string): Promise<ObjectiveRow | undefined> =>
+  trip.one(objectiveOfKeyResult({ keyResultId }));
 
-/** Makes others who change this objective or its key results wait until the end of the transaction; ask it before loading. */
+/** Makes others who change this objective or its key results wait for the end of the transaction; ask it before loading. */
 export function holdObjective(trip: Trip, id: string): void {
   void trip.run(holdById({ id }));
 }

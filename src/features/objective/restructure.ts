@@ -20,10 +20,14 @@ export const loadConsenter = async (trip: Trip, { consentBy }: Grounds): Promise
  * what counts as structure needs a reason, and late in the cycle somebody's consent besides.
  */
 export function mayRestructure(
-  objective: ObjectiveRow, fields: readonly string[], grounds: Grounds, consenter: PersonRow | null | undefined, me: Caller,
+  objective: ObjectiveRow, fields: readonly string[], grounds: Grounds, consenter: PersonRow | null | undefined,
+  me: Caller,
 ): Verdict<{ readonly isCorrection: boolean }> {
   if (consenter === undefined) return refuse('member-not-found', { field: 'consentBy' });
-  const consent = checkConsent(consenter && { memberId: consenter.id, isSponsor: consenter.is_sponsor, roles: consenter.roles }, me.memberId, objective.team_path);
+  const consent = checkConsent(
+    consenter && { memberId: consenter.id, isSponsor: consenter.is_sponsor, roles: consenter.roles }, me.memberId,
+    objective.team_path,
+  );
   const change = {
     fields, today: me.today, reason: grounds.reason ?? null, proposerId: me.memberId, consentBy: consenter?.id ?? null,
     agreedOn: objective.state === 'agreed' && objective.agreed_at !== null ? dayAt(objective.agreed_at, me.timeZone) : null,
@@ -33,7 +37,10 @@ export function mayRestructure(
 
 /** How a change on such grounds is told: ids and codes, the words stay with the version. */
 export const groundsTold = (grounds: Grounds): Record<string, unknown> =>
-  ({ ...(grounds.reason?.trim() ? { withReason: true } : {}), ...(grounds.consentBy ? { consentBy: grounds.consentBy } : {}) });
+  ({
+    ...(grounds.reason?.trim() ? { withReason: true } : {}),
+    ...(grounds.consentBy ? { consentBy: grounds.consentBy } : {}),
+  });
 
 /** Whether somebody may be given a thing to own: a member who has not left. */
 export function mayOwn(person: PersonRow | null | undefined, field = 'ownerId'): Verdict<PersonRow | null> {
@@ -42,5 +49,6 @@ export function mayOwn(person: PersonRow | null | undefined, field = 'ownerId'):
 }
 
 /** Loads who is to own something: null for nobody, undefined when there is no such member. */
-export const loadOwner = async (trip: Trip, ownerId: string | null | undefined): Promise<PersonRow | null | undefined> =>
-  (ownerId ? trip.one(personById({ id: ownerId })) : null);
+export async function loadOwner(trip: Trip, ownerId: string | null | undefined): Promise<PersonRow | null | undefined> {
+  return ownerId ? trip.one(personById({ id: ownerId })) : null;
+}

@@ -15,10 +15,20 @@ export const searchObjectives: ReadWork<typeof contract> = async ({ query }, { t
   const limit = query.limit ?? 20;
   const words = (query.search ?? '').trim().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
   const [rows, me] = await Promise.all([
-    trip.all(objectivesByWords({ words: words.map(literally), whole: words.join(' '), cycleId: query.cycleId ?? null, teamId: query.teamId ?? null, most: limit * FURTHER })), caller,
+    trip.all(
+      objectivesByWords({
+        words: words.map(literally), whole: words.join(' '), cycleId: query.cycleId ?? null,
+        teamId: query.teamId ?? null, most: limit * FURTHER,
+      }),
+    ),
+    caller,
   ]);
   const readable = readableBy(me);
-  return allow({ items: rows.filter(readable).slice(0, limit).map((row) => ({ id: row.id, title: row.title, teamName: row.team_name, state: row.state })) });
+  return allow({
+    items: rows.filter(readable).slice(0, limit).map(
+      (row) => ({ id: row.id, title: row.title, teamName: row.team_name, state: row.state }),
+    ),
+  });
 };
 
 /** What people type is no pattern: `100 %` looks for a per cent sign. */

@@ -18,14 +18,20 @@ export const setObjectiveState: WriteWork<typeof contract> = async ({ params, bo
   if (!permitted.allowed) return permitted;
   if (!sawRevision(writing, row.rev)) return conflict(objectiveReply(row, me));
   const reason = body.reason.trim();
-  const moved = allOf(cyclePermits(row.cycle_state, 'change-structure'), move({ from: row.state, to: body.state, wasAgreed: row.agreed_at !== null, reason }));
+  const moved = allOf(
+    cyclePermits(row.cycle_state, 'change-structure'),
+    move({ from: row.state, to: body.state, wasAgreed: row.agreed_at !== null, reason }),
+  );
   if (!moved.allowed) return moved;
 
-  const changes = { state: body.state, state_reason: reason, ...(body.state === 'draft' ? { agreed_at: null } : {}) } as const;
+  const changes = {
+    state: body.state, state_reason: reason, ...(body.state === 'draft' ? { agreed_at: null } : {}),
+  } as const;
   const written: ObjectiveChanges = body.state === 'draft' ? { ...changes, agreed_by: null } : changes;
   updateObjective(trip, row.id, written, reason, now);
   tell({
-    event: 'objective.state-set', kind: 'objective', subjectId: row.id, objectiveId: row.id, teamId: row.team_id, rev: row.rev + 1,
+    event: 'objective.state-set', kind: 'objective', subjectId: row.id, objectiveId: row.id, teamId: row.team_id,
+    rev: row.rev + 1,
     facts: { from: row.state, to: body.state, withReason: reason !== '' },
   });
   return allow(objectiveReply({ ...row, ...changes, rev: row.rev + 1 }, me));

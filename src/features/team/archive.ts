@@ -8,12 +8,16 @@ import { holdTree, parentOf, teamById, teamUse, updateTeam } from './store.ts';
 /** Archives a team that is no longer used; archiving it again changes nothing. */
 export const archiveTeam: WriteWork<typeof contract> = async ({ params }, { trip, caller, now, tell }) => {
   holdTree(trip);
-  const [row, use, me] = await Promise.all([trip.one(teamById({ id: params.id })), trip.one(teamUse({ id: params.id })), caller]);
+  const [row, use, me] = await Promise.all([
+    trip.one(teamById({ id: params.id })), trip.one(teamUse({ id: params.id })), caller,
+  ]);
   if (!row || !use) return refuse('team-not-found');
   const permitted = mayInTeam(me, 'team.archive', row.path);
   if (!permitted.allowed) return permitted;
   if (row.archived_at !== null) return allow(teamReply(row, me));
-  const idle = mayBeArchived({ isTop: row.parent_id === null, teamsBelow: use.teams, runningObjectives: use.objectives });
+  const idle = mayBeArchived({
+    isTop: row.parent_id === null, teamsBelow: use.teams, runningObjectives: use.objectives,
+  });
   if (!idle.allowed) return idle;
 
   updateTeam(trip, row.id, { archived_at: now }, now);
@@ -24,7 +28,9 @@ export const archiveTeam: WriteWork<typeof contract> = async ({ params }, { trip
 /** Takes an archived team back, below a parent that is in use. */
 export const restoreTeam: WriteWork<typeof restoring> = async ({ params }, { trip, caller, now, tell }) => {
   holdTree(trip);
-  const [row, parent, me] = await Promise.all([trip.one(teamById({ id: params.id })), trip.one(parentOf({ id: params.id })), caller]);
+  const [row, parent, me] = await Promise.all([
+    trip.one(teamById({ id: params.id })), trip.one(parentOf({ id: params.id })), caller,
+  ]);
   if (!row) return refuse('team-not-found');
   const permitted = mayInTeam(me, 'team.archive', row.path);
   if (!permitted.allowed) return permitted;

@@ -2,7 +2,8 @@ import { here } from '#platform/action.ts';
 import { sql, type Trip } from '#platform/db/trip.ts';
 import type { TeamFacts } from './store.ts';
 
-export type BroughtTeam = TeamFacts;
+/** A team of its own import, where it is not everybody's. */
+export type BroughtTeam = TeamFacts & { readonly importId?: string | null };
 export interface BroughtRole { readonly teamId: string; readonly memberId: string; readonly role: 'member' | 'lead' | 'okr-master' | 'coach' }
 interface Bringing { readonly importId: string | null; readonly at: string }
 

@@ -14,7 +14,8 @@ export const changeTeam: WriteWork<typeof contract> = async ({ params, body }, w
   if (body.parentId !== undefined) holdTree(trip);
   holdTeam(trip, params.id);
   const [row, parent, places, me] = await Promise.all([
-    trip.one(teamById({ id: params.id })), body.parentId ? trip.one(teamById({ id: body.parentId })) : undefined, body.parentId ? trip.all(allPlaces({})) : [], caller,
+    trip.one(teamById({ id: params.id })), body.parentId ? trip.one(teamById({ id: body.parentId })) : undefined,
+    body.parentId ? trip.all(allPlaces({})) : [], caller,
   ]);
   if (!row) return refuse('team-not-found');
   const moves = body.parentId !== undefined && body.parentId !== row.parent_id;
@@ -52,6 +53,8 @@ function newPath(row: TeamRow, parent: TeamRow | undefined, places: readonly Tea
 }
 
 function changesOf({ parentId, name, levelName, timeZone, cadence, position }: InputOf<typeof contract>['body']): TeamChanges {
-  const changes: TeamChanges = { parent_id: parentId, name: name?.trim(), level_name: levelName?.trim(), time_zone: timeZone, cadence, position };
+  const changes: TeamChanges = {
+    parent_id: parentId, name: name?.trim(), level_name: levelName?.trim(), time_zone: timeZone, cadence, position,
+  };
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }
