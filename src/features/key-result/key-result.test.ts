@@ -10,26 +10,18 @@ beforeAll(async () => {
   objectiveId = await objective();
 });
 
-const objective = async (more: object = {}): Promise<string> =>
-  (
-    await cedar.ask(
-      'POST', '/objectives',
-      {
-        as: 'Bruno',
-        body: { cycleId: cedar.cycles.quarter, teamId: cedar.teams.sales, title: 'Customers stay', ...more },
-      },
-    )
-  ).body.id;
-const add = (body: object, on = objectiveId, as: Ask['as'] = 'Bruno') => cedar.ask(
-  'POST', `/objectives/${on}/key-results`, { as, body: { title: 'On time', ...body } },
-);
+async function objective(): Promise<string> {
+  const body = { cycleId: cedar.cycles.quarter, teamId: cedar.teams.sales, title: 'Customers stay' };
+  return (await cedar.ask('POST', '/objectives', { as: 'Bruno', body })).body.id;
+}
+
+const add = (body: object, on = objectiveId, as: Ask['as'] = 'Bruno') =>
+  cedar.ask('POST', `/objectives/${on}/key-results`, { as, body: { title: 'On time', ...body } });
 const added = async (body: object = {}, on = objectiveId): Promise<Answer['body']> => (await add(body, on)).body;
-const patch = (
-  id: string, rev: number, body: object, as: Ask['as'] = 'Bruno'
-) => cedar.ask('PATCH', `/key-results/${id}`, { as, rev, body });
-const journal = (id: string) => cedar.rows<{ event: string; facts: object }>(
-  sql`select event, facts from journal where subject_id = ${id} order by seq`,
-);
+const patch = (id: string, rev: number, body: object, as: Ask['as'] = 'Bruno') =>
+  cedar.ask('PATCH', `/key-results/${id}`, { as, rev, body });
+const journal = (id: string) =>
+  cedar.rows<{ event: string; facts: object }>(sql`select event, facts from journal where subject_id = ${id} order by seq`);
 
 const bare = {
   unit: null, currency: null, baseline: null, target: null, commit: null, stretch: null, lower: null, upper: null,

@@ -5,29 +5,20 @@ import { world, type Answer, type Ask, type World } from '#test/world.ts';
 let cedar: World;
 beforeAll(async () => { cedar = await world(); });
 
-const objective = async (more: object = {}): Promise<Answer['body']> =>
-  (
-    await cedar.ask(
-      'POST', '/objectives',
-      {
-        as: 'Clara',
-        body: { cycleId: cedar.cycles.quarter, teamId: cedar.teams.sales, title: 'Customers stay', ...more },
-      },
-    )
-  ).body;
-const keyResult = async (objectiveId: string, body: object = {}): Promise<Answer['body']> =>
-  (
-    await cedar.ask(
-      'POST', `/objectives/${objectiveId}/key-results`,
-      { as: 'Clara', body: { title: 'On time', metric: { baseline: '80', target: '95' }, ...body } },
-    )
-  ).body;
-const agree = (id: string, rev = 1, as: Ask['as'] = 'Bruno') => cedar.ask(
-  'PUT', `/objectives/${id}/agreement`, { as, rev },
-);
-const patch = (
-  path: string, rev: number, body: object, as: Ask['as'] = 'Clara'
-) => cedar.ask('PATCH', path, { as, rev, body });
+async function objective(more: object = {}): Promise<Answer['body']> {
+  const body = { cycleId: cedar.cycles.quarter, teamId: cedar.teams.sales, title: 'Customers stay', ...more };
+  return (await cedar.ask('POST', '/objectives', { as: 'Clara', body })).body;
+}
+
+async function keyResult(objectiveId: string, more: object = {}): Promise<Answer['body']> {
+  const body = { title: 'On time', metric: { baseline: '80', target: '95' }, ...more };
+  return (await cedar.ask('POST', `/objectives/${objectiveId}/key-results`, { as: 'Clara', body })).body;
+}
+
+const agree = (id: string, rev = 1, as: Ask['as'] = 'Bruno') =>
+  cedar.ask('PUT', `/objectives/${id}/agreement`, { as, rev });
+const patch = (path: string, rev: number, body: object, as: Ask['as'] = 'Clara') =>
+  cedar.ask('PATCH', path, { as, rev, body });
 const today = (day: string) => cedar.clock.set(`${day}T14:00:00.000Z`);
 
 describe('agreeing', () => {

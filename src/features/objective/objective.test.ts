@@ -6,19 +6,20 @@ import { world, type Answer, type Ask, type World } from '#test/world.ts';
 let cedar: World;
 beforeAll(async () => { cedar = await world(); });
 
-const draft = (more: object = {}, as: Ask['as'] = 'Bruno') => cedar.ask(
-  'POST', '/objectives',
-  { as, body: { cycleId: cedar.cycles.quarter, teamId: cedar.teams.sales, title: 'Customers stay', ...more } },
-);
-const made = async (
-  more: object = {}, as: Ask['as'] = 'Bruno'
-): Promise<Answer['body']> => (await draft(more, as)).body;
-const patch = (
-  id: string, rev: number, body: object, as: Ask['as'] = 'Bruno'
-) => cedar.ask('PATCH', `/objectives/${id}`, { as, rev, body });
-const journal = (id: string) => cedar.rows<{ event: string; facts: object }>(
-  sql`select event, facts from journal where subject_id = ${id} order by seq`,
-);
+function draft(more: object = {}, as: Ask['as'] = 'Bruno') {
+  const body = { cycleId: cedar.cycles.quarter, teamId: cedar.teams.sales, title: 'Customers stay', ...more };
+  return cedar.ask('POST', '/objectives', { as, body });
+}
+
+async function made(more: object = {}, as: Ask['as'] = 'Bruno'): Promise<Answer['body']> {
+  return (await draft(more, as)).body;
+}
+
+const patch = (id: string, rev: number, body: object, as: Ask['as'] = 'Bruno') =>
+  cedar.ask('PATCH', `/objectives/${id}`, { as, rev, body });
+const titlesIn = ({ body }: Answer): string[] => body.items.map((item: { title: string }) => item.title);
+const journal = (id: string) =>
+  cedar.rows<{ event: string; facts: object }>(sql`select event, facts from journal where subject_id = ${id} order by seq`);
 
 describe('drafting an objective', () => {
   it('is open to every member; the author owns it and it stands behind the others', async () => {
@@ -195,15 +196,12 @@ describe('finding objectives', () => {
     const write = (title: string, teamId = elm.teams.sales) => elm.ask(
       'POST', '/objectives', { body: { cycleId: elm.cycles.quarter, teamId, title } },
     );
-    for (
-      const title of [
-        'Satisfação dos clientes', 'Clientes satisfeitos: satisfação 9', '100 % grün', '1000 grün', 'Outro',
-      ]
-    ) await write(title);
+    const titles = [
+      'Satisfação dos clientes', 'Clientes satisfeitos: satisfação 9', '100 % grün', '1000 grün', 'Outro',
+    ];
+    for (const title of titles) await write(title);
     await write('Satisfação no produto', elm.teams.product);
-    const find = async (query: string) => (
-      await elm.ask('GET', `/objectives?${query}`, { as: 'Clara' })
-    ).body.items.map((item: { title: string }) => item.title);
+    const find = async (query: string) => titlesIn(await elm.ask('GET', `/objectives?${query}`, { as: 'Clara' }));
     expect(await find('search=SATISFACAO%20clientes')).toEqual([
       'Satisfação dos clientes', 'Clientes satisfeitos: satisfação 9',
     ]);
@@ -216,28 +214,19 @@ describe('finding objectives', () => {
 
   it('keeps drafts to their team where the organisation wants it so', async () => {
     const elm = await world('Private Elm');
-    await elm.ask(
-      'POST', '/objectives',
-      { as: 'Bruno', body: { cycleId: elm.cycles.quarter, teamId: elm.teams.sales, title: 'Quiet draft' } },
-    );
-    await elm.ask(
-      'POST', '/objectives',
-      { as: 'Ana', body: { cycleId: elm.cycles.quarter, teamId: elm.teams.product, title: 'Other draft' } },
-    );
+    const write = async (title: string, teamId: string, as: Ask['as']): Promise<string> =>
+      (await elm.ask('POST', '/objectives', { as, body: { cycleId: elm.cycles.quarter, teamId, title } })).body.id;
+    const quiet = await write('Quiet draft', elm.teams.sales, 'Bruno');
+    const other = await write('Other draft', elm.teams.product, 'Ana');
     await elm.rows(
       sql`update organisation set parameters = '{"privateDrafts": true}' where id = ${elm.organisationId}`,
     );
-    const { body: { items: [quiet, other] } } = await elm.ask('GET', '/objectives?search=draft', { as: 'Ana' }).then(
-      ({ body }) => ({ body: { items: [...body.items].reverse() } }),
-    );
-    const seen = async (as: Ask['as']) => (
-      await elm.ask('GET', '/objectives', { as })
-    ).body.items.map((item: { title: string }) => item.title);
+    const seen = async (as: Ask['as']) => titlesIn(await elm.ask('GET', '/objectives', { as }));
     expect(await seen('Clara')).toEqual(['Quiet draft']);
     expect(await seen('Davi')).toEqual(['Other draft', 'Quiet draft']);
-    expect(await elm.ask('GET', `/objectives/${quiet.id}/history`, { as: 'Clara' })).toMatchObject({ status: 200 });
+    expect(await elm.ask('GET', `/objectives/${quiet}/history`, { as: 'Clara' })).toMatchObject({ status: 200 });
     expect(
-      await elm.ask('GET', `/objectives/${other.id}/history`, { as: 'Clara' }),
+      await elm.ask('GET', `/objectives/${other}/history`, { as: 'Clara' }),
     ).toMatchObject({ status: 403, body: { code: 'private-to-its-team' } });
   });
 });

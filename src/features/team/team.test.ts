@@ -6,19 +6,17 @@ import { world, type Answer, type Player, type World } from '#test/world.ts';
 let cedar: World;
 beforeAll(async () => { cedar = await world(); });
 
-const create = (
-  name: string, parentId: string, as: Player = 'Ana', more: object = {}
-) => cedar.ask('POST', '/teams', { as, body: { name, parentId, ...more } });
+const create = (name: string, parentId: string, as: Player = 'Ana', more: object = {}) =>
+  cedar.ask('POST', '/teams', { as, body: { name, parentId, ...more } });
 const named = async (name: string, parentId: string): Promise<Answer['body']> => (await create(name, parentId)).body;
-const stored = (id: string) => cedar.rows<{ name: string; path: string[]; rev: number }>(
-  sql`select name, path, rev from team where id = ${id}`,
-).then((rows) => rows[0]);
-const journal = (id: string) => cedar.rows<{ event: string; facts: object }>(
-  sql`select event, facts from journal where subject_id = ${id} order by seq`,
-);
-const versions = (id: string) => cedar.rows<{ rev: number; name: string }>(
-  sql`select rev, name from team_version where id = ${id} order by rev`,
-);
+async function stored(id: string) {
+  const rows = await cedar.rows<{ name: string; path: string[]; rev: number }>(sql`select name, path, rev from team where id = ${id}`);
+  return rows[0];
+}
+const journal = (id: string) =>
+  cedar.rows<{ event: string; facts: object }>(sql`select event, facts from journal where subject_id = ${id} order by seq`);
+const versions = (id: string) =>
+  cedar.rows<{ rev: number; name: string }>(sql`select rev, name from team_version where id = ${id} order by rev`);
 
 describe('the team tree', () => {
   it('is listed whole, parents first, with people and leads counted', async () => {
@@ -160,9 +158,10 @@ describe('archiving', () => {
     expect(
       await cedar.ask('DELETE', `/teams/${child.id}/archive`),
     ).toMatchObject({ status: 409, body: { code: 'parent-archived' } });
-    const ids = async (query: string) => (
-      await cedar.ask('GET', `/teams${query}`)
-    ).body.items.map((team: { id: string }) => team.id);
+    const ids = async (query: string): Promise<string[]> => {
+      const { body } = await cedar.ask('GET', `/teams${query}`);
+      return body.items.map((team: { id: string }) => team.id);
+    };
     expect(await ids('')).not.toContain(parent.id);
     expect(await ids('?archived=true')).toContain(parent.id);
     expect(
