@@ -11,8 +11,17 @@ type Measure = { unit?: string | null; currency?: string | null };
  */
 export function percent(share: Amount, locale: string, decimals = 0): string {
   if (share === null || share === undefined) return '–';
-  const options = { style: 'percent', maximumFractionDigits: decimals } as const;
-  return new Intl.NumberFormat(locale, options).format(Number(share));
+  return numbers(locale, { style: 'percent', maximumFractionDigits: decimals }).format(Number(share));
+}
+
+const known = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs a hundred times what using it does, and a table uses the same one in every row. */
+function numbers(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const name = JSON.stringify([locale, options]);
+  let format = known.get(name);
+  if (!format) known.set(name, (format = new Intl.NumberFormat(locale, options)));
+  return format;
 }
 
 /**
@@ -23,7 +32,7 @@ export function amount(value: Amount, locale: string, { unit, currency }: Measur
   if (value === null || value === undefined || value === '') return '–';
   const exact = value as Intl.StringNumericLiteral;
   if (currency) return money(exact, locale, currency);
-  const digits = new Intl.NumberFormat(locale, { maximumFractionDigits: 8 }).format(exact);
+  const digits = numbers(locale, { maximumFractionDigits: 8 }).format(exact);
   if (!unit) return digits;
   return unit === '%' ? `${digits}%` : `${digits} ${unit}`;
 }

@@ -38,7 +38,7 @@ export function KeyResultDialog(props: KeyResultDialogProps) {
       <MemberPicker label={labels.owner} optional value={values.owner} onChange={set('owner')} error={errors.owner} />
       <MetricFields metric={values.metric} onChange={(some) => change({ metric: { ...values.metric, ...some } })} errors={useMetricErrors(form.problem, values)} span={span} isAspirational={isAspirational} />
       <FieldGrid>
-        <DecimalField label={labels.weight} optional description={t`Give all key results a weight, or none`} value={values.weight} onChange={set('weight')} unit="%" error={errors.weight} />
+        <DecimalField label={labels.weight} optional value={values.weight} onChange={set('weight')} unit="%" error={errors.weight} />
         <DatePicker label={labels.startsOn} optional value={values.startsOn} onChange={set('startsOn')} min={cycle.starts} max={cycle.ends} error={errors.startsOn} />
         <DatePicker label={labels.endsOn} optional value={values.endsOn} onChange={set('endsOn')} min={cycle.starts} max={cycle.ends} error={errors.endsOn} />
       </FieldGrid>

@@ -15,7 +15,7 @@ import type { KeyResultFacts, OkrRow } from './rows.ts';
 import type { Okrs } from './use-okrs.ts';
 import type { ColumnId } from './view.ts';
 import { type ValueEdit, useValueEdit } from './use-value-edit.ts';
-import { usePhone } from './use-phone.ts';
+import { useNarrow, usePhone } from './use-phone.ts';
 import { WaitingCell } from './waiting-cell.tsx';
 
 type Column = TreeColumn<OkrRow> & { id: ColumnId };
@@ -24,13 +24,14 @@ type Column = TreeColumn<OkrRow> & { id: ColumnId };
 export function useColumns(okrs: Okrs): readonly Column[] {
   const { t, i18n } = useLingui();
   const isPhone = usePhone();
+  const isNarrow = useNarrow();
   const edit = useValueEdit(okrs);
   const { view, tree } = okrs;
   const descending = view.sort?.direction === 'descending';
   return useMemo((): Column[] => {
     const compare = (id: ColumnId) => comparing(id, descending);
     return [
-      { id: 'title', header: t`Objective or key result`, width: isPhone ? 180 : 324, compare: compare('title'), render: (row) => <TitleCell row={row} okrs={okrs} isPhone={isPhone} /> },
+      { id: 'title', header: t`Objective or key result`, width: isNarrow ? 180 : 324, compare: compare('title'), render: (row) => <TitleCell row={row} okrs={okrs} isPhone={isPhone} /> },
       { id: 'owner', header: t`Owner`, width: 128, compare: compare('owner'), render: (row) => ('ownerName' in row && row.ownerName ? <Avatar name={row.ownerName} size={20} withName /> : null) },
       { id: 'team', header: t`Team`, width: 112, compare: compare('team'), render: (row) => (row.kind === 'objective' ? <span className={styles.quiet}>{row.teamName}</span> : null) },
       { id: 'progress', header: t`Progress`, width: 132, compare: compare('progress'), render: (row) => <ProgressCell row={row} /> },
@@ -39,7 +40,7 @@ export function useColumns(okrs: Okrs): readonly Column[] {
       { id: 'confidence', header: t`Confidence`, width: 86, align: 'end', compare: compare('confidence'), render: (row) => (row.kind === 'key-result' ? row.keyResult.confidence : null) },
       { id: 'checked', header: t`Last check-in`, width: 100, compare: compare('checked'), render: (row) => (row.kind === 'objective' ? <Checked day={row.objective.checkedOn} /> : null) },
     ];
-  }, [t, i18n.locale, isPhone, descending, okrs.addKeyResults, tree.today, edit]);
+  }, [t, i18n.locale, isPhone, isNarrow, descending, okrs.addKeyResults, tree.today, edit]);
 }
 
 /** The value is typed in its cell, as a decimal of the language. */

@@ -28,17 +28,25 @@ const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'bas
  * last, in both directions: the grid turns the result round for a descending order, so it is turned back here for those.
  */
 export function comparing(column: string, descending: boolean): (one: OkrRow, other: OkrRow) => number {
-  const rank = ranks[column] ?? (() => null);
   const turned = descending ? -1 : 1;
+  const rankOf = remembered(ranks[column] ?? (() => null));
   return (one, other) => {
-    const kinds = kindRank(one) - kindRank(other);
+    const kinds = KINDS[one.kind] - KINDS[other.kind];
     if (kinds !== 0) return kinds * turned;
-    const [a, b] = [rank(one), rank(other)];
+    const [a, b] = [rankOf(one), rankOf(other)];
     if (a === null || b === null) return (a === b ? 0 : a === null ? 1 : -1) * turned;
     return typeof a === 'string' && typeof b === 'string' ? collator.compare(a, b) : Number(a) - Number(b);
   };
 }
 
-function kindRank({ kind }: OkrRow): number {
-  return ['waiting', 'key-result', 'objective', 'team'].indexOf(kind);
+const KINDS: Readonly<Record<OkrRow['kind'], number>> = { waiting: 0, 'key-result': 1, objective: 2, team: 3 };
+
+/** Sorting asks for the same row many times; each rank is worked out once. */
+function remembered(rank: Rank): Rank {
+  const known = new WeakMap<OkrRow, string | number | null>();
+  return (row) => {
+    let value = known.get(row);
+    if (value === undefined) known.set(row, (value = rank(row)));
+    return value;
+  };
 }

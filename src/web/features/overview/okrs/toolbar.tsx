@@ -18,6 +18,7 @@ import { useColumns } from './columns.tsx';
 import { isNarrowing, NO_FILTER } from './filter.ts';
 import styles from './okrs.module.css';
 import type { Okrs } from './use-okrs.ts';
+import { usePhone } from './use-phone.ts';
 import type { ColumnId } from './view.ts';
 
 type OkrsProps = { okrs: Okrs };
@@ -29,6 +30,7 @@ export function Toolbar({ okrs }: OkrsProps) {
   const { filter } = view;
   const [isOpen, setOpen] = useState(isNarrowing({ ...filter, text: '' }));
   const columns = useColumns(okrs);
+  const isPhone = usePhone();
   const narrowed = isNarrowing(filter);
   return (
     <div className={styles.toolbar} role="search" aria-label={t`Narrow the table`}>
@@ -46,7 +48,7 @@ export function Toolbar({ okrs }: OkrsProps) {
         <span className={styles.end}>
           <Button tone="quiet" onPress={okrs.openAll}>{t`Open all`}</Button>
           <Button tone="quiet" onPress={okrs.closeAll}>{t`Close all`}</Button>
-          <ColumnPicker columns={columns} visible={view.columns} onChange={(chosen) => change({ columns: chosen as ColumnId[] })} />
+          {!isPhone && <ColumnPicker columns={columns} visible={view.columns} onChange={(chosen) => change({ columns: chosen as ColumnId[] })} />}
         </span>
       </div>
       {isOpen && <Filters okrs={okrs} />}
