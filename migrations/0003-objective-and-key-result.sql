@@ -39,9 +39,10 @@ create table objective (
   foreign key (organisation_id, owner_id) references member (organisation_id, id),
   foreign key (organisation_id, parent_id) references objective (organisation_id, id)
 );
-create index objective_team on objective (organisation_id, team_id, cycle_id) where archived_at is null;
-create index objective_cycle on objective (organisation_id, cycle_id) where archived_at is null;
-create index objective_owner on objective (organisation_id, owner_id, cycle_id) where archived_at is null;
+-- Not only of what is in sight: looking for references when a team, cycle, person or objective goes cannot use a partial index.
+create index objective_team on objective (organisation_id, team_id, cycle_id);
+create index objective_cycle on objective (organisation_id, cycle_id);
+create index objective_owner on objective (organisation_id, owner_id, cycle_id);
 create index objective_parent on objective (organisation_id, parent_id);
 create index objective_import on objective (organisation_id, import_id) where import_id is not null;
 call door.guard('objective');
@@ -85,8 +86,8 @@ create table key_result (
   foreign key (organisation_id, objective_id) references objective (organisation_id, id),
   foreign key (organisation_id, owner_id) references member (organisation_id, id)
 );
-create index key_result_objective on key_result (organisation_id, objective_id, position, id) where archived_at is null;
-create index key_result_owner on key_result (organisation_id, owner_id) where archived_at is null;
+create index key_result_objective on key_result (organisation_id, objective_id, position, id);
+create index key_result_owner on key_result (organisation_id, owner_id);
 call door.guard('key_result');
 
 create table key_result_version (like key_result, recorded_at timestamptz not null, recorded_by uuid, primary key (organisation_id, id, rev));

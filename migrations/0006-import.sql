@@ -55,4 +55,13 @@ call door.guard('import_item');
 -- An undo deletes thousands of key results and objectives at once; the database then looks for what still refers to each.
 create index comment_key_result on comment (organisation_id, key_result_id) where key_result_id is not null;
 create index comment_check_in on comment (organisation_id, check_in_id) where check_in_id is not null;
-create index key_result_of_objective on key_result (organisation_id, objective_id);
+
+-- After thousands of rows at once the statistics are those of an empty table until the database looks by itself, up to a
+-- minute later; until then pages are read by poor plans. Only the owner of a table may have it looked at.
+create function door.take_stock() returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  analyze public.member, public.team, public.team_role, public.cycle, public.objective, public.objective_version, public.key_result, public.key_result_version,
+    public.measurement, public.key_result_now, public.objective_now, public.check_in;
+end $$;
+revoke execute on function door.take_stock() from public;
+grant execute on function door.take_stock() to rooftop_app;

@@ -2068,6 +2068,76 @@ export interface components {
             name: string;
             levelName: string;
         };
+        TreeKeyResult: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            title: string;
+            /** @enum {unknown} */
+            kind?: "from-to" | "stay-above" | "stay-below" | "stay-between" | "milestones" | "yes-no" | "zones" | "baseline-first";
+            owner?: number;
+            unit?: string;
+            currency?: string;
+            /**
+             * @description Decimal number as text
+             * @example 12.5
+             */
+            from?: string;
+            /**
+             * @description Decimal number as text
+             * @example 12.5
+             */
+            to?: string;
+            /**
+             * @description Decimal number as text
+             * @example 12.5
+             */
+            value?: string;
+            /** @description Share as decimal text, 0.37 is 37 % */
+            progress?: string;
+            /** @description Share as decimal text, 0.37 is 37 % */
+            expected?: string | null;
+            confidence?: number;
+            state?: string;
+            rev?: number;
+        };
+        TreeObjective: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            title: string;
+            team: number;
+            owner?: number;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            parent?: string;
+            /** @enum {unknown} */
+            state?: "draft" | "agreed" | "closed" | "parked" | "dropped";
+            personal?: boolean;
+            ambition?: string;
+            /** @enum {unknown} */
+            status?: "on-track" | "at-risk" | "off-track" | "no-check-in";
+            /**
+             * Format: date
+             * @description Calendar day, YYYY-MM-DD
+             */
+            checkedOn?: string;
+            /** @description Share as decimal text, 0.37 is 37 % */
+            progress?: string;
+            /** @description Share as decimal text, 0.37 is 37 % */
+            expected?: string;
+            measured?: number;
+            of: number;
+            rev?: number;
+            may?: boolean;
+            keyResults?: components["schemas"]["TreeKeyResult"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -3171,7 +3241,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed, not-permitted */
+            /** @description not-a-member, origin-not-allowed, needs-okr-master */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3409,7 +3479,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed, not-permitted */
+            /** @description not-a-member, origin-not-allowed, needs-okr-master */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3549,7 +3619,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed, not-permitted */
+            /** @description not-a-member, origin-not-allowed, needs-okr-master */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3684,7 +3754,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-a-member, origin-not-allowed, not-permitted */
+            /** @description not-a-member, origin-not-allowed, needs-okr-master */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11558,13 +11628,23 @@ export interface operations {
                          * @description Calendar day, YYYY-MM-DD
                          */
                         today: string;
-                        objectives: components["schemas"]["ObjectiveRow"][];
+                        objectives: components["schemas"]["TreeObjective"][];
                         people: {
-                            [key: string]: string;
-                        };
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            name: string;
+                        }[];
                         teams: {
-                            [key: string]: string;
-                        };
+                            /**
+                             * Format: uuid
+                             * @description UUID
+                             */
+                            id: string;
+                            name: string;
+                        }[];
                         figure: components["schemas"]["Figure"];
                         withKeyResults: boolean;
                         may: {

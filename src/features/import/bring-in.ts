@@ -1,3 +1,4 @@
+import { planAnew } from '#platform/db/bulk.ts';
 import type { Trip } from '#platform/db/trip.ts';
 import { bringMeasurements } from '../check-in/bring.ts';
 import { bringCycles } from '../cycle/bring.ts';
@@ -20,8 +21,12 @@ export async function bringIn(trip: Trip, coming: Coming, by: Bringing): Promise
   for (const roles of portionsOf(coming.roles, PORTION)) await bringRoles(trip, roles, by);
   await bringCycles(trip, coming.cycles, by);
   let done = 0;
+  let portions = 0;
   for (const objectives of byWeight(coming.objectives)) {
+    // After the first, second, fourth, eighth: the tables have doubled.
+    if (Number.isInteger(Math.log2(portions))) planAnew(trip);
     done += await bringObjectivesIn(trip, objectives, by);
+    portions += 1;
     await by.tellProgress(done);
   }
 }

@@ -73,3 +73,6 @@ export function deleteItems(trip: Trip, importId: string): void {
 
 /** One runner at a time: the lock lasts as long as the transaction, so it goes when a process dies. */
 export const takeRun = (id: string) => sql<{ taken: boolean }>`select pg_try_advisory_xact_lock(hashtextextended('import ' || ${id}::text, 0)) as taken`;
+
+/** Has the database look anew at the sizes of its tables; see migrations/0006. */
+export const stock = sql`select door.take_stock()`;

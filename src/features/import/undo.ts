@@ -1,6 +1,7 @@
 import { importPermits } from '#domain/import/life.ts';
 import { allow, refuse } from '#domain/verdict.ts';
 import type { WriteWork } from '#platform/action.ts';
+import { planAnew } from '#platform/db/bulk.ts';
 import type { Trip } from '#platform/db/trip.ts';
 import { takeBackRecords } from '../check-in/bring.ts';
 import { takeBackComments } from '../comment/bring.ts';
@@ -22,14 +23,15 @@ export const undoImport: WriteWork<typeof contract> = async ({ params, body }, {
   const slots = { id: params.id };
   const held = trip.one(heldImport(slots));
   void trip.run(holdObjectives(slots));
-  const [row, use, used, me] = await Promise.all([held, trip.one(useOf(slots)), trip.all(usedObjectives({ ...slots, most: NAMED })), caller]);
+  planAnew(trip);
+  const [row, use, me] = await Promise.all([held, trip.one(useOf(slots)), caller]);
   if (!row) return refuse('import-not-found');
   const permitted = mayUndo(me, row);
   if (!permitted.allowed) return permitted;
   const done = importPermits(row.state, 'undo');
   if (!done.allowed) return done;
   const isUsed = Object.values(use!).some((count) => count > 0);
-  if (isUsed && body.evenIfUsed !== true) return refuse('import-in-use', { ...use!, objectives: used });
+  if (isUsed && body.evenIfUsed !== true) return refuse('import-in-use', { ...use!, objectives: await trip.all(usedObjectives({ ...slots, most: NAMED })) });
 
   const undone = await takeAllBack(trip, row.id, now);
   void updateImport(trip, row.id, ['done'], { state: 'undone', undone, undone_at: now });
@@ -45,13 +47,13 @@ async function takeAllBack(trip: Trip, importId: string, at: string): Promise<Un
   const keyResults = takeBackKeyResults(trip, importId);
   const objectives = takeBackObjectives(trip, importId);
   void takeBackRoles(trip, importId);
-  const people = takeBackMembers(trip, importId);
+  const people = await takeBackMembers(trip, importId);
   const teams = takeBackTeams(trip, importId);
   const cycles = takeBackCycles(trip, importId);
   deleteItems(trip, importId);
   const left = await trip.one(stayed({ id: importId }));
   return {
-    keyResults: await keyResults, objectives: await objectives, people: await people, teams: await teams, cycles: await cycles,
+    keyResults: await keyResults, objectives: await objectives, people, teams: await teams, cycles: await cycles,
     peopleStayed: left!.people, teamsStayed: left!.teams, cyclesStayed: left!.cycles,
   };
 }
