@@ -31,7 +31,7 @@ export async function fill(store: Store, size: Size): Promise<Filled> {
       case when n <= 10 then null else ${id('objective', sql`(1 + n % 10)::text`)} end, 'Customers of region ' || n || ' get an answer the same day', case n % 2 when 0 then 'committed' else 'aspirational' end, n, 'agreed', '2026-04-02T12:00:00Z', ${BENCH_NOW}
     from generate_series(1, ${size.objectives}::int) n`);
   await run(sql`insert into key_result (organisation_id, id, objective_id, title, kind, unit, baseline, target, position, created_at)
-    select ${here}, ${id('kr', sql`(n * 3 + k)::text`)}, ${id('objective', sql`n::text`)}, 'Share of requests of kind ' || k || ' answered within two days, from 20 to 80 %', 'from-to', '%', 20, 80, k, ${BENCH_NOW}
+    select ${here}, ${id('kr', sql`(n * 3 + k)::text`)}, ${id('objective', sql`n::text`)}, 'Requests of kind ' || k || ' answered in two days, from 20 to 80 %', 'from-to', '%', 20, 80, k, ${BENCH_NOW}
     from generate_series(1, ${size.objectives}::int) n, generate_series(0, 2) k`);
   await run(sql`insert into measurement (organisation_id, id, key_result_id, objective_id, day, recorded_at, author_id, value, confidence)
     select organisation_id, gen_random_uuid(), id, objective_id, '2026-05-12'::date - s * 2, '2026-05-12T10:00:00Z'::timestamptz - s * interval '2 days', ${memberId}::uuid, 60 - s + position, 6

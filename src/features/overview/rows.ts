@@ -4,12 +4,12 @@ import { isStaleAt } from '#domain/staleness.ts';
 import type { Status } from '#domain/status.ts';
 import type { Caller } from '#platform/action.ts';
 import type { ReplyOf } from '#platform/contract.ts';
-import type { tree } from './contract.ts';
+import type { teamPage } from './contract.ts';
 import { AT, type Computed, type KeyResultLine, type MeasuredLine } from './lines.ts';
 import type { Rhythm } from './rhythm.ts';
 import type { CycleRow } from './store.ts';
 
-export type ObjectiveRowReply = ReplyOf<typeof tree>['objectives'][number];
+export type ObjectiveRowReply = ReplyOf<typeof teamPage>['objectives'][number];
 type KeyResultRowReply = NonNullable<ObjectiveRowReply['keyResults']>[number];
 
 export interface RowScene { readonly rhythm: Rhythm; readonly path: readonly string[]; readonly caller: Caller; readonly withKeyResults: boolean }
@@ -22,7 +22,7 @@ export function objectiveRow(computed: Computed, { rhythm, path, caller, withKey
   return {
     id: line.id, title: line.title, team: line.team_id, state: line.state, measured: mean.measured, of: mean.of, rev: line.rev,
     ...(line.owner_id && { owner: line.owner_id }), ...(line.parent_id && { parent: line.parent_id }), ...(line.level === 'person' && { personal: true }), ...(line.ambition && { ambition: line.ambition }),
-    ...(status && { status }), ...(line.day && { checkedOn: line.day }), ...(mean.value !== null && { progress: toText(mean.value, 4) }), ...(expected !== null && { expected: toText(expected, 4) }),
+    ...(status && { status }), ...(line.day && { checkedOn: line.day }), ...(mean.value !== null && { progress: toText(mean.value, 3) }), ...(expected !== null && { expected: toText(expected, 3) }),
     ...(mayCheckIn && { may: true }), ...(withKeyResults && { keyResults: computed.keyResults.map(keyResultRow) }),
   };
 }
@@ -43,7 +43,7 @@ function keyResultRow({ line, standing }: MeasuredLine): KeyResultRowReply {
   return {
     id: at('id'), title: at('title'), kind: at('kind') as KeyResultRowReply['kind'], rev: Number(at('rev')),
     ...(at('owner_id') && { owner: at('owner_id') }), ...(at('unit') && { unit: at('unit') }), ...(at('currency') && { currency: at('currency') }), ...ends(line),
-    ...(at('value') && { value: plain(at('value')) }), ...(progress.known && { progress: toText(progress.held, 4) }), ...(expected !== null && { expected: toText(expected, 4) }),
+    ...(at('value') && { value: plain(at('value')) }), ...(progress.known && { progress: toText(progress.held, 3) }), ...(expected !== null && { expected: toText(expected, 3) }),
     ...(at('confidence') && { confidence: Number(at('confidence')) }), ...(at('state') !== 'open' && { state: at('state') }),
   };
 }

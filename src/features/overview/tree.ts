@@ -7,8 +7,9 @@ import type { tree as contract } from './contract.ts';
 import { countedLine, memoryOf } from './counted.ts';
 import { computeLine, figureOf, sceneFor } from './lines.ts';
 import { rhythmsIn, spanOfCycle, withInherited } from './rhythm.ts';
-import { cycleRef, namesOf, objectiveRow } from './rows.ts';
-import { allCycles, allTeams, countedLines, objectiveLines, ownersInCycle, type CycleRow, type ObjectiveLine, type TeamRow } from './store.ts';
+import { packed, placesOf } from './packed.ts';
+import { cycleRef, objectiveRow } from './rows.ts';
+import { allCycles, allTeams, countedLines, objectiveLines, ownersInCycle, type CycleRow, type ObjectiveLine, type PersonRow, type TeamRow } from './store.ts';
 
 /** The OKRs of a cycle as rows, of the whole organisation or of one branch: two round trips. */
 export const tree: ReadWork<typeof contract> = async ({ query }, { trip, caller, now }) => {
@@ -23,7 +24,7 @@ export const tree: ReadWork<typeof contract> = async ({ query }, { trip, caller,
   const slots = { cycleId: cycle.id, teamId };
   const linesWanted = cycle.is_large ? countedLines : objectiveLines;
   const [lines, people] = await Promise.all([trip.all(linesWanted({ ...slots, archived: query.archived ?? false })), trip.all(ownersInCycle({ ...slots, teamId: null }))]);
-  return allow({ ...page(cycle, teams, lines, { me, now, teamId, withKeyResults: !cycle.is_large }), people: namesOf(people), teams: namesOf(teams) });
+  return allow(page(cycle, teams, lines, people, { me, now, teamId, withKeyResults: !cycle.is_large }));
 };
 
 /** The wished cycle, else the current one, else the one that starts last. */
@@ -34,19 +35,21 @@ export function chooseCycle(cycles: readonly CycleRow[], wished: string | undefi
 
 interface Scene { me: Caller; now: string; teamId: string | null; withKeyResults: boolean }
 
-function page(cycle: CycleRow, teams: readonly TeamRow[], lines: readonly ObjectiveLine[], { me, now, teamId, withKeyResults }: Scene) {
+function page(cycle: CycleRow, teams: readonly TeamRow[], lines: readonly ObjectiveLine[], people: readonly PersonRow[], { me, now, teamId, withKeyResults }: Scene) {
   const parameters = parametersOf(me.parameters);
   const rhythmOf = rhythmsIn(cycle, me, now);
   const byId = new Map(teams.map((team) => [team.id, team]));
   const scene = sceneFor(spanOfCycle(cycle), me.today, parameters);
   const remembered = withKeyResults ? null : memoryOf(scene, me);
   const computed = lines.map((line) => (remembered ? countedLine(line, scene, remembered) : computeLine(line, scene)));
+  const [placesOfPeople, placesOfTeams] = [placesOf(people), placesOf(teams)];
   const figureTeam = teamId ?? me.topTeamId;
   return {
     cycle: cycleRef(cycle), asOf: now, today: me.today, withKeyResults, figure: figureOf(computed.filter(({ line }) => line.team_id === figureTeam), parameters), may: mayHere(me),
+    people: [...people], teams: teams.map(({ id, name }) => ({ id, name })),
     objectives: computed.map((each) => {
       const team = byId.get(each.line.team_id);
-      return objectiveRow(each, { rhythm: rhythmOf(team ?? NO_TEAM), path: team?.path ?? [], caller: me, withKeyResults });
+      return packed(objectiveRow(each, { rhythm: rhythmOf(team ?? NO_TEAM), path: team?.path ?? [], caller: me, withKeyResults }), placesOfPeople, placesOfTeams);
     }),
   };
 }
@@ -55,5 +58,5 @@ function page(cycle: CycleRow, teams: readonly TeamRow[], lines: readonly Object
 const NO_TEAM = { zones: [], cadences: [] };
 const mayHere = (me: Caller) => mayAll(me.actor, ['objective.suggest', 'cycle.change', 'import.run'], { path: me.topTeamId ? [me.topTeamId] : [] });
 const empty = (me: Caller, now: string, teams: readonly TeamRow[]) => ({
-  cycle: null, asOf: now, today: me.today, objectives: [], people: {}, teams: namesOf(teams), figure: { progress: null, expected: null, measured: 0, of: 0 }, withKeyResults: true, may: mayHere(me),
+  cycle: null, asOf: now, today: me.today, objectives: [], people: [], teams: teams.map(({ id, name }) => ({ id, name })), figure: { progress: null, expected: null, measured: 0, of: 0 }, withKeyResults: true, may: mayHere(me),
 });

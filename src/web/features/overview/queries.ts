@@ -1,10 +1,11 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { keys } from '#web/app/keys.ts';
 import { api, call } from '#web/client.ts';
+import { unpacked } from './okrs/unpacked.ts';
 
 /** The reads of the composing pages: one answer each, so that no page waits for several. */
 const readMyWeek = () => call(api.GET('/api/v1/my-week'));
-const readTree = (cycleId: string | null) => call(api.GET('/api/v1/tree', { params: { query: inCycle(cycleId) } }));
+const readTree = async (cycleId: string | null) => unpacked(await call(api.GET('/api/v1/tree', { params: { query: inCycle(cycleId) } })));
 const readTeam = (id: string, cycleId: string | null) => call(api.GET('/api/v1/teams/{id}', { params: { path: { id }, query: inCycle(cycleId) } }));
 const readCycle = (id: string) => call(api.GET('/api/v1/cycles/{id}', { params: { path: { id } } }));
 const readObjective = (id: string) => call(api.GET('/api/v1/objectives/{id}', { params: { path: { id } } }));
