@@ -45,7 +45,8 @@ export async function chooseLanguage(language: Language): Promise<void> {
   }
 }
 
-function chosenLanguage(): string | null {
+/** The language chosen on this device, if any was. */
+export function chosenLanguage(): string | null {
   try {
     return localStorage.getItem(storageKey);
   } catch {

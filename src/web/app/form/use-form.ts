@@ -33,6 +33,8 @@ export type Form<T extends Values> = {
   conflict: Conflict<T> | null;
   keepMine: () => void;
   takeTheirs: () => void;
+  /** Begins again from another version of the thing, such as the one an undo brought back. */
+  restart: (version: T, rev: number) => void;
   pending: boolean;
   submit: () => void;
 };
@@ -48,7 +50,11 @@ export function useForm<T extends Values, R>(options: FormOptions<T, R>): Form<T
   const { t } = useLingui();
   const saving = useMutation({
     mutationFn: (sent: { values: T; rev: number }) => options.save(sent.values, sent.rev),
-    onSuccess: (reply, sent) => options.onSaved?.(reply, sent.values),
+    onSuccess: (reply, sent) => {
+      // Saved again without leaving, the form has seen its own new revision.
+      setRev((seen) => revOf(reply) ?? seen);
+      options.onSaved?.(reply, sent.values);
+    },
   });
   const conflict = conflictOf(saving.error, options.read);
   const { at, elsewhere } = fieldProblems(saving.error, Object.keys(values));
@@ -57,6 +63,11 @@ export function useForm<T extends Values, R>(options: FormOptions<T, R>): Form<T
   const change = (some: Partial<T>) => {
     setValues((before) => ({ ...before, ...some }));
     setBlank((before) => before.filter((field) => !(field in some)));
+  };
+  const restart = (version: T, seen: number) => {
+    setValues(version);
+    setRev(seen);
+    saving.reset();
   };
   const send = (withRev: number) => {
     const missing = (options.required ?? []).filter((field) => isBlank(values[field]));
@@ -76,12 +87,8 @@ export function useForm<T extends Values, R>(options: FormOptions<T, R>): Form<T
       setRev(conflict.rev);
       send(conflict.rev);
     },
-    takeTheirs: () => {
-      if (!conflict) return;
-      setValues(conflict.theirs);
-      setRev(conflict.rev);
-      saving.reset();
-    },
+    takeTheirs: () => conflict && restart(conflict.theirs, conflict.rev),
+    restart,
     pending: saving.isPending,
     submit: () => send(rev),
   };
@@ -91,6 +98,10 @@ function conflictOf<T>(error: unknown, read: ((current: Record<string, unknown>)
   if (!read || !isProblem(error, 'revision-conflict')) return null;
   const current = error.facts.current as (Record<string, unknown> & { rev: number }) | undefined;
   return current ? { theirs: read(current), rev: current.rev } : null;
+}
+
+function revOf(reply: unknown): number | undefined {
+  return typeof reply === 'object' && reply !== null && 'rev' in reply && typeof reply.rev === 'number' ? reply.rev : undefined;
 }
 
 function isBlank(value: unknown): boolean {

@@ -30,18 +30,20 @@ export function KeyList({ open, onClose }: { open: boolean; onClose: () => void 
   ] as const;
   return (
     <Dialog title={t`Keys`} open={open} onClose={onClose}>
-      <Stack gap={5}>
-        <SwitchedOff onClose={onClose} />
-        <Section title={t`Anywhere`}>
-          <Keys rows={anywhere} />
-        </Section>
-        <Section title={t`Go to`}>
-          <Keys rows={ways} />
-        </Section>
-        <Section title={t`While writing`}>
-          <Keys rows={inForms} />
-        </Section>
-      </Stack>
+      <div tabIndex={0} role="group" aria-label={t`Keys`}>
+        <Stack gap={5}>
+          <SwitchedOff onClose={onClose} />
+          <Section title={t`Anywhere`}>
+            <Keys rows={anywhere} />
+          </Section>
+          <Section title={t`Go to`}>
+            <Keys rows={ways} />
+          </Section>
+          <Section title={t`While writing`}>
+            <Keys rows={inForms} />
+          </Section>
+        </Stack>
+      </div>
     </Dialog>
   );
 }

@@ -14,8 +14,8 @@ export function Rail({ whole, onGo }: { whole?: boolean; onGo?: () => void }) {
   const [own, forAdmins] = halves(placesFor(member.isAdmin));
   return (
     <div className={whole ? `${styles.root} ${styles.whole}` : styles.root}>
-      {!whole && <Brand />}
       <nav aria-label={t`Main`} className={styles.places}>
+        {!whole && <Brand />}
         <Places places={own} here={here} onGo={onGo} />
         {forAdmins.length > 0 && <Places places={forAdmins} here={here} onGo={onGo} />}
       </nav>

@@ -28,8 +28,8 @@ function difference(values: TeamValues, team: Team): TeamChange {
 function useTeamForm(team: Team) {
   const { t } = useLingui();
   const client = useQueryClient();
-  const refresh = () => client.invalidateQueries({ queryKey: keys.teams() });
-  return useForm({
+  const refresh = () => Promise.all([keys.teams(), keys.teamPage()].map((queryKey) => client.invalidateQueries({ queryKey })));
+  const form = useForm({
     initial: read(team),
     rev: team.rev,
     read: (current) => read(current as Team),
@@ -38,14 +38,21 @@ function useTeamForm(team: Team) {
       const change = difference(values, team);
       return Object.keys(change).length === 0 ? team : changeTeam(team.id, rev, change);
     },
-    onSaved: (saved, values) => {
+    onSaved: (saved) => {
       void refresh();
-      void client.invalidateQueries({ queryKey: keys.teamPage() });
-      const back = Object.fromEntries(Object.keys(difference(values, team)).map((field) => [field, read(team)[field as keyof TeamValues]]));
-      const undo = () => void changeTeam(team.id, saved.rev, back).then(refresh, (error: unknown) => showToast({ tone: 'error', text: problemSentence(error) }));
-      showToast({ text: t`Saved`, ...(saved !== team && { action: { label: t`Undo`, onPress: undo } }) });
+      showToast({ text: t`Saved`, ...(saved !== team && { action: { label: t`Undo`, onPress: () => void undo(saved) } }) });
     },
   });
+  const undo = async (saved: Team) => {
+    try {
+      const back = await changeTeam(team.id, saved.rev, difference(read(team), saved));
+      form.restart(read(back), back.rev);
+      await refresh();
+    } catch (error) {
+      showToast({ tone: 'error', text: problemSentence(error) });
+    }
+  };
+  return form;
 }
 
 /** Name, level, place in the tree, zone and cadence of a team. */
