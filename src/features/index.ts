@@ -10,6 +10,7 @@ import { commentFeature } from './comment/feature.ts';
 import * as cycle from './cycle/contract.ts';
 import { cycleFeature } from './cycle/feature.ts';
 import * as demo from './demo/contract.ts';
+import { demoFeature } from './demo/feature.ts';
 import * as importing from './import/contract.ts';
 import { importFeature } from './import/feature.ts';
 import * as keyResult from './key-result/contract.ts';
@@ -45,7 +46,7 @@ export const features: readonly Feature[] = [
   auditFeature,
   outboxFeature,
   importFeature,
-  // demo comes here
+  demoFeature,
 ];
 
 /** Every contract, for the OpenAPI document and the command line. */

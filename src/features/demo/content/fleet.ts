@@ -42,7 +42,7 @@ export const chargingNow: readonly ObjectivePlot[] = [
   keyResult(['Peak load of the north depot', 'Pico de carga da garagem norte'], between('2.4', '3.6', 'MW'), 0.7)),
   objective('charge-west', ['The west depot charges its own buses', 'A garagem oeste carrega os próprios ônibus'], { ambition: 'committed', supports: 'fleet-electric' },
     keyResult(['Grid connection on the way', 'Conexão à rede a caminho'], steps(
-      step(['Building permit', 'Licença de obra'], { week: 2 }), step(['Transformer delivered', 'Transformador entregue'], { week: 6 }), step(['Connected to the grid', 'Ligada à rede'], { week: 10 }), step(['First night of charging', 'Primeira noite de recarga'], { week: 12 })), 0.25, { shape: 'quick' }),
+      step(['Building permit', 'Licença de obra'], { week: 2 }), step(['Transformer delivered', 'Transformador entregue'], { week: 6 }), step(['Connected to the grid', 'Ligada à rede'], { week: 10 }), step(['First night of charging', 'Primeira noite de recarga'], { week: 12 })), 0.5, { shape: 'stall' }),
     keyResult(['Charging points in service', 'Pontos de recarga em serviço'], fromTo('0', '24', null), 0, { shape: 'flat', weeks: [8, 13] })),
 ];
 

@@ -22,7 +22,7 @@ export const busNow: readonly ObjectivePlot[] = [
   },
   keyResult(['On-time departures from the first stop', 'Partidas no horário no primeiro ponto'], fromTo('84', '93', '%'), 1),
   keyResult(['Buses that leave the depot late per day', 'Ônibus que saem tarde da garagem por dia'], fromTo('37', '12', null), 0.9),
-  keyResult(['Trips without a driver at handover per week', 'Viagens sem motorista na rendição por semana'], fromTo('28', '8', null), 1.1, { shape: 'quick' })),
+  keyResult(['Trips without a driver at handover per week', 'Viagens sem motorista na rendição por semana'], fromTo('28', '8', null), 1.15, { shape: 'leap' })),
   objective('bus-crowd', ['Riders find room on the bus at eight in the morning', 'Há lugar no ônibus às oito da manhã'], { ambition: 'aspirational', supports: 'comeback' },
     keyResult(['Rush-hour trips fuller than 85 %', 'Viagens de pico com lotação acima de 85%'], fromTo('24', '14', '%'), 0.4, { shape: 'stall' }),
     keyResult(['Riders left behind at the stop per day', 'Passageiros que ficam no ponto por dia'], fromTo('410', '200', null), 0.55),
