@@ -20,7 +20,9 @@ export function Button({ children, icon, wide, tone = 'secondary', size = 'norma
 
 export type IconButtonProps = Act & { label: string; icon: IconName };
 
-/** A button with a drawing only; `label` is its spoken name. Wrap it in `Tooltip` where the drawing alone leaves doubt. */
+/**
+ * A button with a drawing only; `label` is its spoken name. Wrap it in `Tooltip` where the drawing alone leaves doubt.
+ */
 export function IconButton({ label, icon, tone = 'quiet', size = 'normal', ...act }: IconButtonProps) {
   return (
     <button {...useAct(act)} className={classes(styles.root, styles.icon, styles[tone], styles[size])}>

@@ -7,6 +7,7 @@ import { Icon } from '../icon/icon.tsx';
 import popoverStyles from '../popover/popover.module.css';
 import { useFloat } from '../popover/use-float.ts';
 import type { Option } from '../select/option.ts';
+import { OptionRow } from '../select/option-row.tsx';
 import styles from './combo-box.module.css';
 import { useComboBox } from './use-combo-box.ts';
 
@@ -56,14 +57,14 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
           <div
             ref={list}
             popover="manual"
-            className={classes(popoverStyles.popover, styles.float)}
+            className={classes(popoverStyles.popover, popoverStyles.float)}
             onMouseDown={(event) => event.preventDefault()}
           >
             <div id={`${id}-list`} role="listbox" aria-label={props.label} className={popoverStyles.list}>
               {combo.items.map((item, index) => (
-                <ComboItem
+                <OptionRow
                   key={item.value}
-                  item={item}
+                  option={item}
                   id={`${id}-${index}`}
                   chosen={item.value === props.value}
                   {...combo.row(index)}
@@ -79,39 +80,5 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
         )}
       </div>
     </Field>
-  );
-}
-
-type ComboItemProps = {
-  item: Option;
-  id: string;
-  chosen: boolean;
-  active: boolean;
-  onPoint: () => void;
-  onPick: () => void;
-};
-
-function ComboItem({ item, id, chosen, active, onPoint, onPick }: ComboItemProps) {
-  return (
-    <div
-      id={id}
-      role="option"
-      aria-selected={chosen}
-      aria-disabled={item.disabled || undefined}
-      className={popoverStyles.item}
-      data-focused={active || undefined}
-      data-disabled={item.disabled || undefined}
-      ref={(element) => {
-        if (active) element?.scrollIntoView({ block: 'nearest' });
-      }}
-      onPointerMove={() => !active && onPoint()}
-      onClick={onPick}
-    >
-      <span className={popoverStyles.tick}>{chosen && <Icon name="check" />}</span>
-      <span className={popoverStyles.words}>
-        {item.label}
-        {item.description && <span className={popoverStyles.more}>{item.description}</span>}
-      </span>
-    </div>
   );
 }

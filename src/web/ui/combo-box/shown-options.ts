@@ -17,7 +17,7 @@ export function shownOptions<Value extends string>(options: readonly Option<Valu
   return found;
 }
 
-/** Lower case without accents: `plain('São')` is `sao`. */
+/** Lower case without accents, for finding: `plain('São')` is `sao`. */
 export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useState } from 'react';
 import type { Option } from '../select/option.ts';
+import { stepTo } from '../select/option-steps.ts';
 import type { ComboBoxProps } from './combo-box.tsx';
 import { shownOptions } from './shown-options.ts';
 
@@ -102,12 +103,4 @@ function useItems<Value extends string>(props: ComboBoxProps<Value>, typed: stri
   const found = shownOptions(options, onSearch ? '' : (typed ?? ''));
   if (!onCreate || wished === '' || options.some((option) => option.label === wished)) return found;
   return [...found, { value: createValue, label: t`Create “${wished}”` }];
-}
-
-/** The next row that can be chosen, held to the ends of the list. */
-function stepTo(items: readonly Option[], from: number, by: number): number {
-  const way = Math.sign(by);
-  let to = Math.min(items.length - 1, Math.max(0, from + by));
-  while (items[to]?.disabled && items[to + way]) to += way;
-  return items[to]?.disabled ? from : to;
 }

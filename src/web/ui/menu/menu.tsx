@@ -31,7 +31,10 @@ export type MenuProps = {
 
 const List = lazy(async () => ({ default: (await overlays.menu()).MenuList }));
 
-/** Acts behind a button. What is done often stands on the page itself. The list is fetched when the button is approached. */
+/**
+ * Acts behind a button. What is done often stands on the page itself. The list is fetched when the button is
+ * approached.
+ */
 export function Menu({ trigger, ...list }: MenuProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);

@@ -10,7 +10,9 @@ type KitProviderProps = {
   children: ReactNode;
 };
 
-/** Wraps the whole app once. When nothing else is to do it fetches what floats over the page, so that it opens at once. */
+/**
+ * Wraps the whole app once. When nothing else is to do it fetches what floats over the page, so that it opens at once.
+ */
 export function KitProvider({ locale, navigate, children }: KitProviderProps) {
   useEffect(() => warmOverlays(), []);
   const kit = useMemo(() => ({ locale, navigate }), [locale, navigate]);

@@ -1,22 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
-import {
-  Button,
-  FieldError,
-  Label,
-  ListBox,
-  Popover,
-  Select as AriaSelect,
-  SelectValue,
-  Text,
-} from 'react-aria-components/Select';
+import { useRef } from 'react';
 import { classes } from '../classes.ts';
-import { FieldProblem, type FieldProps, LabelWords } from '../field/field.tsx';
+import { Field, type FieldProps, useField } from '../field/field.tsx';
 import fieldStyles from '../field/field.module.css';
 import { Icon } from '../icon/icon.tsx';
 import popoverStyles from '../popover/popover.module.css';
-import { AriaScope } from '../provider/aria-scope.tsx';
+import { useFloat } from '../popover/use-float.ts';
 import type { Option } from './option.ts';
-import { OptionItem } from './option-item.tsx';
+import { OptionRow } from './option-row.tsx';
+import { useSelect } from './use-select.ts';
 
 export type SelectProps<Value extends string> = FieldProps & {
   options: readonly Option<Value>[];
@@ -30,53 +22,50 @@ export type SelectProps<Value extends string> = FieldProps & {
  * One choice out of a short list, say up to fifteen. Longer lists: `ComboBox`. Two to five short words:
  * `SegmentedControl`.
  */
-export function Select<Value extends string>({
-  options,
-  value,
-  onChange,
-  placeholder,
-  name,
-  ...field
-}: SelectProps<Value>) {
+export function Select<Value extends string>(props: SelectProps<Value>) {
   const { t } = useLingui();
+  const { id, control } = useField(props);
+  const button = useRef<HTMLButtonElement>(null);
+  const { options, value } = props;
+  const select = useSelect(props, id);
+  const list = useFloat({ open: select.open, anchor: button, side: 'below', asWide: true });
+  const chosen = options.find((option) => option.value === value);
   return (
-    <AriaScope>
-      <AriaSelect
-        className={fieldStyles.root}
-        name={name}
-        value={value}
-        onChange={(key) => key !== null && onChange(key as Value)}
-        placeholder={placeholder ?? t`Choose`}
-        isDisabled={field.disabled}
-        isRequired={field.required}
-        isInvalid={Boolean(field.error)}
-        validationBehavior="aria"
+    <Field {...props} id={id}>
+      <button
+        {...control}
+        {...select.button}
+        ref={button}
+        type="button"
+        role="combobox"
+        className={classes(fieldStyles.control, popoverStyles.opener)}
       >
-        <Label className={field.labelHidden ? 'only-spoken' : fieldStyles.label}>
-          <LabelWords label={field.label} optional={field.optional} />
-        </Label>
-        {field.description && (
-          <Text slot="description" className={fieldStyles.description}>
-            {field.description}
-          </Text>
-        )}
-        <Button className={classes(fieldStyles.control, popoverStyles.opener)}>
-          <SelectValue className={popoverStyles.chosen}>
-            {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
-          </SelectValue>
-          <Icon name="chevron-down" />
-        </Button>
-        {field.error && (
-          <FieldError>
-            <FieldProblem>{field.error}</FieldProblem>
-          </FieldError>
-        )}
-        <Popover className={popoverStyles.popover} offset={4}>
-          <ListBox className={popoverStyles.list} items={options}>
-            {(option) => <OptionItem id={option.value} {...option} />}
-          </ListBox>
-        </Popover>
-      </AriaSelect>
-    </AriaScope>
+        <span className={popoverStyles.chosen} data-placeholder={chosen ? undefined : true}>
+          {chosen?.label ?? props.placeholder ?? t`Choose`}
+        </span>
+        <Icon name="chevron-down" />
+      </button>
+      {select.open && (
+        <div
+          ref={list}
+          popover="manual"
+          className={classes(popoverStyles.popover, popoverStyles.float)}
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          <div id={`${id}-list`} role="listbox" aria-label={props.label} className={popoverStyles.list}>
+            {options.map((option, index) => (
+              <OptionRow
+                key={option.value}
+                id={`${id}-${index}`}
+                option={option}
+                chosen={option === chosen}
+                {...select.row(index)}
+              />
+            ))}
+          </div>
+        </div>
+      )}
+      {props.name && <input type="hidden" name={props.name} value={value ?? ''} />}
+    </Field>
   );
 }
