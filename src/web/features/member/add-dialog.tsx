@@ -49,7 +49,7 @@ function AddForm({ onClose, onAdded }: { onClose: () => void; onAdded: (name: st
       <FieldGrid>
         <TextField label={t`Name`} value={values.name} onChange={set('name')} error={errors.name} autoFocus maxLength={120} autoComplete="off" />
         <TextField label={t`E-mail`} type="email" optional={!values.invite} value={values.email} onChange={set('email')} error={errors.email} autoComplete="off" />
-        <TextField label={t`Title`} optional placeholder={t`Head of Sales`} value={values.title} onChange={set('title')} error={errors.title} maxLength={120} />
+        <TextField label={t`Job title`} optional placeholder={t`Head of Sales`} value={values.title} onChange={set('title')} error={errors.title} maxLength={120} />
       </FieldGrid>
       <FieldGrid>
         <TeamPicker label={t`Team`} optional value={values.teamId} onChange={set('teamId')} />

@@ -46,7 +46,7 @@ export function ChangeDialog({ member, onClose }: { member: Member; onClose: () 
   const form = useChangeForm(member, onClose);
   const { values, set, errors } = form;
   const mayGiveRights = member.may['member.change-role'] ?? false;
-  const labels = { name: t`Name`, email: t`E-mail`, title: t`Title`, isAdmin: t`Admin`, isSponsor: t`Sponsor` };
+  const labels = { name: t`Name`, email: t`E-mail`, title: t`Job title`, isAdmin: t`Admin`, isSponsor: t`Sponsor` };
   return (
     <FormDialog title={t`Change ${member.name}`} saveLabel={t`Save`} form={form} labels={labels} onClose={onClose}>
       <TextField label={labels.name} value={values.name} onChange={set('name')} error={errors.name} maxLength={120} autoFocus />

@@ -26,7 +26,7 @@ export function MailTable({ mails, onOpen, empty }: { mails: readonly Mail[]; on
   const narrow = useNarrow();
   const columns: TableColumn<Mail>[] = [
     { id: 'subject', header: t`Subject`, render: (mail) => <Subject mail={mail} withAddress={narrow} /> },
-    { id: 'address', header: t`To`, render: ({ address }) => address },
+    { id: 'address', header: t`Recipient`, render: ({ address }) => address },
     { id: 'at', header: t`Written`, render: ({ createdAt }) => <time dateTime={createdAt} className={styles.when}>{instant(createdAt, member.timeZone)}</time> },
     { id: 'state', header: t`State`, render: ({ state }) => <Badge tone={state === 'failed' ? 'accent' : 'neutral'}>{i18n._(deliveryWords[state])}</Badge> },
     {

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { weekdayOptions } from '#web/app/time-zones.ts';
 import { FieldProblem } from '#web/ui/field/field.tsx';
@@ -18,7 +19,7 @@ type CadenceFieldsProps = { value: Cadence | null; onChange: (cadence: Cadence |
 export function CadenceFields({ value, onChange, error }: CadenceFieldsProps) {
   const { t, i18n } = useLingui();
   const frequencies = (Object.keys(frequencyWords) as Cadence['frequency'][]).map((each) => ({ value: each, label: i18n._(frequencyWords[each]) }));
-  const days = Array.from({ length: mostGraceDays + 1 }, (_, grace) => ({ value: String(grace), label: t`${grace} days` }));
+  const days = Array.from({ length: mostGraceDays + 1 }, (_, grace) => ({ value: String(grace), label: plural(grace, { one: '# day', other: '# days' }) }));
   const change = (some: Partial<Cadence>) => onChange({ ...(value ?? proposed), ...some });
   return (
     <Stack gap={3}>
