@@ -3286,7 +3286,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description input-not-valid */
+            /** @description input-not-valid, day-not-valid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3664,7 +3664,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description input-not-valid */
+            /** @description input-not-valid, day-not-valid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6022,7 +6022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description key-result-not-found */
+            /** @description key-result-not-found, member-not-found */
             404: {
                 headers: {
                     [name: string]: unknown;

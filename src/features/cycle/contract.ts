@@ -16,12 +16,12 @@ export const listCycles = endpoint({
 export const createCycle = endpoint({
   id: 'cycle.create', method: 'POST', path: '/cycles', status: 201, summary: 'Creates a cycle; a year may come with its quarters inside',
   body: exactly({ name: text(60, 1), kind: oneOf(CYCLE_KINDS), startsOn: Day, endsOn: Day, parentId: Type.Optional(orNull(Id)), withQuarters: Type.Optional(Type.Boolean()) }),
-  reply: exactly({ items: list(Cycle, 10) }), refusals: ['needs-okr-master', 'cycle-not-found', 'cycle-ends-before-start', 'cycle-too-long', 'cycle-outside-parent'],
+  reply: exactly({ items: list(Cycle, 10) }), refusals: ['needs-okr-master', 'cycle-not-found', 'day-not-valid', 'cycle-ends-before-start', 'cycle-too-long', 'cycle-outside-parent'],
 });
 export const changeCycle = endpoint({
   id: 'cycle.change', method: 'PATCH', path: '/cycles/{id}', params: idParams, concurrency: 'revision', summary: 'Renames a cycle or changes its days',
   body: Type.Partial(exactly({ name: text(60, 1), startsOn: Day, endsOn: Day, parentId: orNull(Id) }), { minProperties: 1 }),
-  reply: Cycle, refusals: ['needs-okr-master', 'cycle-not-found', 'cycle-ends-before-start', 'cycle-too-long', 'cycle-outside-parent', 'cycle-frozen', 'check-ins-outside'],
+  reply: Cycle, refusals: ['needs-okr-master', 'cycle-not-found', 'day-not-valid', 'cycle-ends-before-start', 'cycle-too-long', 'cycle-outside-parent', 'cycle-frozen', 'check-ins-outside'],
 });
 /** draft → planning → running → closing → closed; what each permits is in domain/cycle. */
 export const setCycleState = endpoint({

@@ -60,7 +60,7 @@ export const changeKeyResult = endpoint({
 export const setKeyResultState = endpoint({
   id: 'key-result.set-state', method: 'PUT', path: '/key-results/{id}/state', params: idParams, concurrency: 'revision', summary: 'Parks, drops or reopens a key result, with a reason',
   body: exactly({ state: oneOf(['open', 'parked', 'dropped'] as const), reason: text(1000), consentBy: Type.Optional(grounds.consentBy) }), reply: KeyResult,
-  refusals: ['key-result-not-found', 'objective-not-open', 'state-not-reachable', 'cycle-frozen', 'reason-needed', 'consent-needed', 'consent-not-valid', 'not-your-objective'],
+  refusals: ['key-result-not-found', 'objective-not-open', 'state-not-reachable', 'cycle-frozen', 'reason-needed', 'consent-needed', 'consent-not-valid', 'not-your-objective', 'member-not-found'],
 });
 /** A draft disappears; an agreed one is dropped instead. */
 export const removeKeyResult = endpoint({

@@ -40,8 +40,10 @@ export const LINE_FIELDS = [
   'lower', 'upper', 'confidence', 'id', 'title', 'owner_id', 'unit', 'currency', 'rev',
 ] as const;
 
-const COUNTED = ['k.baseline', 'k.target', 'k.commit', 'k.stretch', 'k.weight', 'k.starts_on', 'k.ends_on', 'k.state', 'n.value', 'n.value_day', 'n.finished::text', 'n.first_value', 'k.milestones::text', 'k.intermediate_targets::text'];
-const READ = ['k.lower', 'k.upper', 'n.confidence', 'k.id::text', "translate(k.title, E'\\x1e\\x1f', '')", 'k.owner_id::text', 'k.unit', 'k.currency', 'k.rev'];
+const COUNTED = ['k.baseline', 'k.target', 'k.commit', 'k.stretch', 'k.weight', 'k.starts_on', 'k.ends_on', 'k.state', 'n.value', 'n.value_day', 'n.finished::text', 'n.first_value', 'k.milestones::text', 'k.intermediate_targets::text', 'k.lower', 'k.upper', 'n.confidence'];
+/** What people typed may hold any character; the two that separate are left out here. */
+const typed = (column: string) => `translate(${column}, E'\\x1e\\x1f', '')`;
+const READ = ['k.id::text', typed('k.title'), 'k.owner_id::text', typed('k.unit'), 'k.currency', 'k.rev'];
 const concat = (fields: readonly string[]) => sql.raw(`concat(k.kind${fields.map((field) => `, E'\\x1f', ${field}`).join('')})`);
 const measured = sql`key_result k left join key_result_now n on n.organisation_id = ${here} and n.key_result_id = k.id`;
 
