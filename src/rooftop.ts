@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-/** The one executable: `rooftop serve`, `migrate`, `demo`, and `<feature> <verb>` for everything the API can do. */
+/** The one executable: `rooftop serve`, `migrate`, `demo`, `import FILE`, and `<feature> <verb>` for everything the API can do. */
+import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -26,6 +27,8 @@ async function run(name: string, words: string[]): Promise<number> {
     case 'demo': return (await import('#cli/demo.ts')).demo(words);
     case 'help': case '--help': case '-h': return (await import('#cli/help.ts')).help(words);
     case 'version': case '--version': return (await import('#cli/help.ts')).sayVersion();
-    default: return (await import('#cli/call.ts')).call(name, words);
+    default:
+      if (name === 'import' && words[0] !== undefined && existsSync(words[0])) return (await import('#cli/import-file.ts')).importFile(words[0], words.slice(1));
+      return (await import('#cli/call.ts')).call(name, words);
   }
 }

@@ -8,6 +8,7 @@ const OWN = `Usage: rooftop <command>
   serve                    serves the product (PORT, ROOFTOP_DATA, DATABASE_URL, ROOFTOP_URL, SMTP_URL)
   migrate                  brings the database to this version and ends
   demo                     serves, with the demo organisation loaded
+  import FILE [--yes]      shows what a spreadsheet would bring; with --yes imports it
   <feature> <verb>         anything the API can do; --help tells the fields
 
 Features:`;

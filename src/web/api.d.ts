@@ -1530,6 +1530,9 @@ export interface components {
             obstacles: {
                 code: string;
                 field: string | null;
+                facts: {
+                    [key: string]: unknown;
+                };
             }[];
             keyResults: components["schemas"]["ImportPlanKeyResult"][];
         };

@@ -1,35 +1,12 @@
 import { allow, refuse, type Verdict } from '../verdict.ts';
+import { chooseRole } from './choose-role.ts';
 import { possibleHierarchies } from './columns/hierarchy-ways.ts';
-import { SHARED_ROLES } from './columns/suggest-columns.ts';
 import type { ColumnRole, ImportMapping } from './mapping.ts';
 import type { Sheet } from './sheet.ts';
 
-/**
- * The mapping after the person gave a column another role. A role that only one column can hold leaves its former
- * column; the hierarchy stays as chosen while it is still possible.
- */
-export function withRole(
-  mapping: ImportMapping,
-  sheets: Sheet[],
-  column: number,
-  role: ColumnRole,
-  ordinal?: number,
-): ImportMapping {
-  const columns = mapping.columns.map((each) => {
-    if (each.column === column)
-      return { ...each, role, ordinal, confidence: 1, reason: { code: 'chosen' as const, facts: {} } };
-    const gives = each.role === role && !SHARED_ROLES.has(role);
-    return gives
-      ? {
-          ...each,
-          role: 'ignore' as const,
-          ordinal: undefined,
-          confidence: 1,
-          reason: { code: 'chosen' as const, facts: {} },
-        }
-      : each;
-  });
-  return withPossibleWay({ ...mapping, columns }, sheets);
+/** The mapping after the person gave a column another role; the hierarchy stays as chosen while it is still possible. */
+export function withRole(mapping: ImportMapping, sheets: Sheet[], column: number, role: ColumnRole): ImportMapping {
+  return withPossibleWay({ ...mapping, columns: chooseRole(mapping.columns, column, role) }, sheets);
 }
 
 /** The mapping with the ways its columns allow now; a way that is not among them gives way to the likeliest one. */

@@ -11,6 +11,10 @@ export const COLUMN_ROLES = [
   'wide-title', 'wide-baseline', 'wide-current', 'wide-target', 'wide-progress', 'wide-owner', 'ignore',
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
+/** Roles that several columns may share; of any other role the surest column keeps it. */
+export const SHARED_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'ignore', 'level', 'tags', 'wide-title', 'wide-baseline', 'wide-current', 'wide-target', 'wide-progress', 'wide-owner',
+]);
 
 export const ROLE_REASONS = [
   'header-is', 'header-contains', 'content-emails', 'content-percentages', 'content-days', 'content-numbers', 'content-status-words',

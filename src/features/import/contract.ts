@@ -59,7 +59,7 @@ const PlanKeyResult = named('ImportPlanKeyResult', Type.Object({
 }));
 const PlanObjective = named('ImportPlanObjective', Type.Object({
   key: text(60), row: orNull(Type.Integer()), title: text(300), parent: orNull(text(60)), depth: Type.Integer(), team: orNull(text(120)), cycle: orNull(text(60)), owner: orNull(text(254)),
-  state: oneOf(OBJECTIVE_STATES), obstacles: list(Type.Object({ code: text(60), field: orNull(text(120)) }), 50), keyResults: list(PlanKeyResult, 1000),
+  state: oneOf(OBJECTIVE_STATES), obstacles: list(Type.Object({ code: text(60), field: orNull(text(120)), facts: Facts }), 50), keyResults: list(PlanKeyResult, 1000),
 }));
 const Found = Type.Object({ found: Count, coming: Count });
 const Matched = Type.Object({ matched: Count, created: Count });

@@ -66,7 +66,7 @@ describe('the dry run', () => {
       [0, 'Parcels arrive the next day', 'agreed', 'Sales', 2], [1, 'Drivers want to stay', 'draft', 'Logistics', 1], [0, 'Nobody owns this', 'draft', 'Sales', 1],
     ]);
     expect(body.objectives[0].keyResults[0]).toMatchObject({ kind: 'from-to', from: '62', to: '90', current: '70', progress: '0.28571429', owner: 'Clara' });
-    expect(body.objectives[2].obstacles).toEqual([{ code: 'owner-missing', field: 'ownerId' }]);
+    expect(body.objectives[2].obstacles).toEqual([{ code: 'owner-missing', field: 'ownerId', facts: {} }]);
     expect(body).toMatchObject({ newPeople: ['Ben'], newTeams: ['Logistics'], newCycles: [], ready: true, shownOf: 3, counts: { objectives: { found: 3, coming: 3 }, keyResults: { found: 4, coming: 4 }, agreed: 1, drafts: 2 } });
     expect(body.problems).toMatchObject([{ row: 7, column: 'Owner', code: 'owner-missing', severity: 'warning', sentence: 'The objective has no owner yet.' }]);
     expect(await cedar.rows(sql`select id from objective`)).toEqual([]);

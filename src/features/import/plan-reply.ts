@@ -33,7 +33,7 @@ function shownOf(objectives: readonly ComingObjective[]): readonly ComingObjecti
 function objectiveReply({ planned, row, team, cycle, owner, obstacles, keyResults }: ComingObjective, keyOf: ReadonlyMap<string, string>): PlanReply['objectives'][number] {
   return {
     key: planned.key, row: planned.row, title: planned.title, parent: row.parentId === null ? null : (keyOf.get(row.parentId) ?? null), depth: planned.depth,
-    team: team.name, cycle: cycle.name, owner: owner?.name ?? null, state: row.state, obstacles: obstacles.slice(0, 50).map(({ code, field }) => ({ code, field: field ?? null })),
+    team: team.name, cycle: cycle.name, owner: owner?.name ?? null, state: row.state, obstacles: obstacles.slice(0, 50).map(({ code, field, facts }) => ({ code, field: field ?? null, facts: { ...facts } })),
     keyResults: keyResults.slice(0, 1_000).map(keyResultReply),
   };
 }

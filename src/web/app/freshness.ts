@@ -38,6 +38,7 @@ const rules: Readonly<Record<string, (news: Happening) => readonly Key[]>> = {
   'check-in': (news) => [...aboutObjective(news), keys.checkIns(of(news)), keys.keyResultHistory()],
   measurement: (news) => [...aboutObjective(news), keys.checkIns(of(news)), keys.keyResultHistory()],
   comment: (news) => [keys.objective(of(news)), keys.comments(of(news)), keys.myWeek()],
+  import: ({ event, subjectId }) => (event === 'import.done' || event === 'import.undone' ? everything : [keys.imports(), keys.import(subjectId)]),
   mail: () => [keys.outbox()],
   session: () => [keys.sessions()],
 };

@@ -1,6 +1,6 @@
 import { contentOf, type ColumnContent } from './content.ts';
 import { levelHeader, rolesOfHeader, wideHeader } from '../words/header-words.ts';
-import type { ColumnMapping, ColumnRole, RoleReason } from '../mapping.ts';
+import { SHARED_ROLES, type ColumnMapping, type ColumnRole, type RoleReason } from '../mapping.ts';
 import { FILE_LIMITS, type Sheet } from '../sheet.ts';
 import { fold } from '../words/fold.ts';
 
@@ -14,12 +14,6 @@ const WORDY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'objective-title', 'key-result-title', 'title', 'description', 'owner', 'team', 'unit', 'measure', 'tags',
   'ambition',
 ]);
-/** Roles that several columns may share; of any other role the surest column keeps it. */
-export const SHARED_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'ignore', 'level', 'tags', 'wide-title', 'wide-baseline', 'wide-current', 'wide-target', 'wide-progress',
-  'wide-owner',
-]);
-
 /**
  * Suggests a role for each column, by its header word, checked against what its cells look like. `Start` over numbers is
  * the baseline, over days the first day. Columns without a known header are judged by their content alone.
