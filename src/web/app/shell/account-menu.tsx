@@ -16,7 +16,7 @@ export function AccountMenu() {
   const { member, account } = useSession();
   const { language, choose: chooseTongue } = useLanguage();
   const [theme, setTheme] = useState(chosenTheme);
-  const themes: Record<Theme, string> = { light: t`Light`, dark: t`Dark`, system: t`As this device` };
+  const themes: Record<Theme, string> = { light: t`Light`, dark: t`Dark`, system: t`System` };
 
   const items: MenuEntry[] = [
     { heading: `${member.name} · ${account.email}`, items: [{ id: 'account', label: t`Your account`, icon: 'user', href: paths.account.to() }] },

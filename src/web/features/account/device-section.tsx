@@ -20,7 +20,7 @@ export function DeviceSection() {
   const themes: { value: Theme; label: string }[] = [
     { value: 'light', label: t`Light` },
     { value: 'dark', label: t`Dark` },
-    { value: 'system', label: t`As this device` },
+    { value: 'system', label: t`System` },
   ];
   const change = (next: Theme) => {
     chooseTheme(next);

@@ -5,7 +5,7 @@ import { Door } from '#web/app/door.tsx';
 import { FormFrame } from '#web/app/form/form-frame.tsx';
 import { ProblemBanner } from '#web/app/form/problem-banner.tsx';
 import { useForm } from '#web/app/form/use-form.ts';
-import { speak } from '#web/app/language.ts';
+import { chosenLanguage, speak } from '#web/app/language.ts';
 import { useSecretInAddress } from '#web/app/secret-in-address.ts';
 import { paths } from '#web/paths.ts';
 import { Button } from '#web/ui/button/button.tsx';
@@ -47,7 +47,7 @@ export function InvitationPage() {
 function useTongueOf(invitation: Invitation | undefined): void {
   const language = invitation?.language;
   useEffect(() => {
-    if (language) void speak(language);
+    if (language && chosenLanguage() === null) void speak(language);
   }, [language]);
 }
 

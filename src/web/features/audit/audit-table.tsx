@@ -18,7 +18,7 @@ export function AuditTable({ lines, empty }: { lines: readonly AuditLine[]; empt
   const { member } = useSession();
   const narrow = useNarrow();
   const columns: TableColumn<AuditLine>[] = [
-    { id: 'at', header: t`When`, render: ({ at }) => <time dateTime={at} className={narrow ? undefined : styles.when}>{instant(at, member.timeZone)}</time> },
+    { id: 'at', header: t`When`, render: ({ at }) => <time dateTime={at} className={styles.when}>{instant(at, member.timeZone)}</time> },
     {
       id: 'actor', header: t`Who`,
       render: ({ actor }) => (actor ? <Link href={paths.person.to(actor.id)} tone="plain">{actor.name}</Link> : <span className={styles.quiet}>{t`Rooftop itself`}</span>),
@@ -28,8 +28,25 @@ export function AuditTable({ lines, empty }: { lines: readonly AuditLine[]; empt
     { id: 'team', header: t`Team`, render: ({ teamName }) => <span className={styles.quiet}>{teamName ?? '–'}</span> },
     { id: 'facts', header: t`Facts`, width: '100px', render: (line) => <Facts line={line} /> },
   ];
-  const shown = narrow ? columns.filter(({ id }) => id !== 'team') : columns;
+  const whole: TableColumn<AuditLine> = { id: 'line', header: t`What`, render: (line) => <Line line={line} /> };
+  const shown = narrow ? [whole, ...columns.slice(-1)] : columns;
   return <Table label={t`Audit`} columns={shown} rows={lines} keyOf={({ seq }) => String(seq)} empty={empty} />;
+}
+
+/** A whole line in one cell, for a phone. */
+function Line({ line }: { line: AuditLine }) {
+  const { t, i18n } = useLingui();
+  const { instant } = useFigures();
+  const { member } = useSession();
+  return (
+    <span className={styles.line}>
+      {eventWords(line.event, i18n)}
+      <Subject line={line} />
+      <span className={styles.meta}>
+        {line.actor?.name ?? t`Rooftop itself`} · {instant(line.at, member.timeZone)}
+      </span>
+    </span>
+  );
 }
 
 function Subject({ line }: { line: AuditLine }) {

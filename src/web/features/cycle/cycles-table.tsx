@@ -22,14 +22,14 @@ export function CyclesTable({ cycles, onChange, onCreate }: CyclesTableProps) {
   const { span, number } = useFigures();
   const narrow = useNarrow();
   const columns: TableColumn<CycleRow>[] = [
-    { id: 'name', header: t`Cycle`, render: (row) => <Name row={row} withDays={narrow} /> },
+    { id: 'name', header: t`Cycle`, render: (row) => <Name row={row} whole={narrow} /> },
     { id: 'kind', header: t`Kind`, render: ({ cycle }) => <span className={styles.quiet}>{i18n._(kindWords[cycle.kind])}</span> },
     { id: 'days', header: t`Days`, render: ({ cycle }) => <span className={styles.days}>{span(cycle.startsOn, cycle.endsOn)}</span> },
     { id: 'state', header: t`State`, render: ({ cycle }) => <State cycle={cycle} /> },
     { id: 'objectives', header: t`Objectives`, align: 'end', render: ({ cycle }) => number(cycle.objectives) },
     { id: 'acts', header: t`Actions`, align: 'end', render: ({ cycle }) => <CycleActs cycle={cycle} onChange={() => onChange(cycle)} /> },
   ];
-  const shown = narrow ? columns.filter(({ id }) => ['name', 'state', 'acts'].includes(id)) : columns;
+  const shown = narrow ? columns.filter(({ id }) => id === 'name' || id === 'acts') : columns;
   const empty = (
     <EmptyState
       sentence={t`A cycle is the time for which objectives are set: a year, and quarters inside it.`}
@@ -44,14 +44,15 @@ export function CyclesTable({ cycles, onChange, onCreate }: CyclesTableProps) {
   );
 }
 
-function Name({ row: { cycle, depth }, withDays }: { row: CycleRow; withDays: boolean }) {
+function Name({ row: { cycle, depth }, whole }: { row: CycleRow; whole: boolean }) {
   const { span } = useFigures();
   return (
     <span className={styles.name} style={{ paddingInlineStart: `${depth * 1.25}rem` }}>
       <Link href={paths.cycle.to(cycle.id)} tone="plain">
         {cycle.name}
       </Link>
-      {withDays && <span className={styles.under}>{span(cycle.startsOn, cycle.endsOn)}</span>}
+      {whole && <span className={styles.under}>{span(cycle.startsOn, cycle.endsOn)}</span>}
+      {whole && <State cycle={cycle} />}
     </span>
   );
 }

@@ -17,18 +17,18 @@ export function PeopleTable({ people, empty }: { people: readonly Member[]; empt
   const { number } = useFigures();
   const narrow = useNarrow();
   const columns: TableColumn<Member>[] = [
-    { id: 'name', header: t`Name`, render: (member) => <Person member={member} withTeams={narrow} /> },
+    { id: 'name', header: t`Name`, render: (member) => <Person member={member} whole={narrow} /> },
     { id: 'teams', header: t`Teams`, render: (member) => <Teams member={member} /> },
     { id: 'email', header: t`E-mail`, render: ({ email }) => <span className={styles.quiet}>{email ?? '–'}</span> },
     { id: 'state', header: t`State`, render: (member) => <State member={member} /> },
     { id: 'objectives', header: t`Objectives`, align: 'end', render: ({ objectives }) => number(objectives) },
     { id: 'keyResults', header: t`Key results`, align: 'end', render: ({ keyResults }) => number(keyResults) },
   ];
-  const shown = narrow ? columns.filter(({ id }) => id === 'name' || id === 'state') : columns;
+  const shown = narrow ? columns.slice(0, 1) : columns;
   return <Table label={t`People`} columns={shown} rows={people} keyOf={({ id }) => id} empty={empty} />;
 }
 
-function Person({ member, withTeams }: { member: Member; withTeams: boolean }) {
+function Person({ member, whole }: { member: Member; whole: boolean }) {
   return (
     <span className={styles.person}>
       <span aria-hidden="true">
@@ -39,11 +39,12 @@ function Person({ member, withTeams }: { member: Member; withTeams: boolean }) {
           {member.name}
         </Link>
         {member.title && <span className={styles.meta}>{member.title}</span>}
-        {withTeams && (
+        {whole && (
           <span className={styles.meta}>
             <Teams member={member} />
           </span>
         )}
+        {whole && <State member={member} />}
       </span>
     </span>
   );
