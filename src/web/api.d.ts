@@ -2123,7 +2123,7 @@ export interface components {
             /** @enum {unknown} */
             state?: "draft" | "agreed" | "closed" | "parked" | "dropped";
             personal?: boolean;
-            ambition?: string;
+            ambition?: string | null;
             /** @enum {unknown} */
             status?: "on-track" | "at-risk" | "off-track" | "no-check-in";
             /**
@@ -2136,7 +2136,7 @@ export interface components {
             /** @description Share as decimal text, 0.37 is 37 % */
             expected?: string;
             measured?: number;
-            of: number;
+            of?: number;
             rev?: number;
             may?: boolean;
             keyResults?: components["schemas"]["TreeKeyResult"][];
@@ -11633,21 +11633,13 @@ export interface operations {
                         today: string;
                         objectives: components["schemas"]["TreeObjective"][];
                         people: {
-                            /**
-                             * Format: uuid
-                             * @description UUID
-                             */
-                            id: string;
-                            name: string;
-                        }[];
+                            ids: string[];
+                            names: string[];
+                        };
                         teams: {
-                            /**
-                             * Format: uuid
-                             * @description UUID
-                             */
-                            id: string;
-                            name: string;
-                        }[];
+                            ids: string[];
+                            names: string[];
+                        };
                         figure: components["schemas"]["Figure"];
                         withKeyResults: boolean;
                         may: {

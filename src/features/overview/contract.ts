@@ -35,7 +35,7 @@ const Named = Type.Record(Type.String({ maxLength: 36 }), text(120));
 /**
  * The same rows packed for the tree, which may hold thousands: people and teams are named by their place in the lists beside
  * them, and what most rows share is left out. Absent means: kind from-to, revision 1, the objective's expected share, state
- * agreed (of an objective) or open (of a key result), and measured as many as there are.
+ * agreed (of an objective) or open (of a key result), ambition committed (null is unmarked), and all its key results measured.
  */
 const Place = Type.Integer({ minimum: 0 });
 export const TreeKeyResult = named('TreeKeyResult', Type.Object({
@@ -45,17 +45,18 @@ export const TreeKeyResult = named('TreeKeyResult', Type.Object({
 }));
 export const TreeObjective = named('TreeObjective', Type.Object({
   id: Id, title: text(300), team: Place, owner: Type.Optional(Place), parent: Type.Optional(Id), state: Type.Optional(oneOf(OBJECTIVE_STATES)), personal: Type.Optional(Type.Boolean()),
-  ambition: Type.Optional(text(12)), status: Type.Optional(oneOf(SHOWN_STATUSES)), checkedOn: Type.Optional(Day), progress: Type.Optional(Share), expected: Type.Optional(Share),
-  measured: Type.Optional(Type.Integer()), of: Type.Integer(), rev: Type.Optional(Type.Integer()), may: Type.Optional(Type.Boolean()), keyResults: Type.Optional(list(TreeKeyResult, 100)),
+  ambition: Type.Optional(orNull(text(12))), status: Type.Optional(oneOf(SHOWN_STATUSES)), checkedOn: Type.Optional(Day), progress: Type.Optional(Share), expected: Type.Optional(Share),
+  measured: Type.Optional(Type.Integer()), of: Type.Optional(Type.Integer()), rev: Type.Optional(Type.Integer()), may: Type.Optional(Type.Boolean()), keyResults: Type.Optional(list(TreeKeyResult, 100)),
 }));
-const NamedPlace = Type.Object({ id: Id, name: text(120) });
+/** Ids and names side by side, in the order that places count. */
+const NamedPlaces = Type.Object({ ids: list(Id, 20000), names: list(text(120), 20000) });
 
 /** The whole organisation, or one branch of it, in one cycle. Key results come along up to 2,000 objectives, else they load on opening a row. */
 export const tree = endpoint({
   id: 'overview.tree', method: 'GET', path: '/tree', summary: 'Shows the OKRs of a cycle as rows of a tree',
   query: exactly({ cycleId: Type.Optional(Id), teamId: Type.Optional(Id), archived: Type.Optional(Type.Boolean()) }),
   reply: Type.Object({
-    cycle: orNull(CycleRef), asOf: Instant, today: Day, objectives: list(TreeObjective, 100000), people: list(NamedPlace, 20000), teams: list(NamedPlace, 20000), figure: Figure,
+    cycle: orNull(CycleRef), asOf: Instant, today: Day, objectives: list(TreeObjective, 100000), people: NamedPlaces, teams: NamedPlaces, figure: Figure,
     withKeyResults: Type.Boolean(), may: May,
   }), refusals: ['cycle-not-found', 'team-not-found'],
 });

@@ -11,9 +11,10 @@ export const placesOf = (named: readonly { readonly id: string }[]): Places => n
 
 /** A row without what most rows share, its people and teams by their place: 150 objectives with 420 key results stay under 120 KB. */
 export function packed(row: ObjectiveRowReply, people: Places, teams: Places): PackedObjective {
-  const { team, owner, state, measured, rev, keyResults, ...rest } = row;
+  const { team, owner, state, ambition, measured, of, rev, keyResults, ...rest } = row;
+  const isWhole = measured === of && of === keyResults?.length;
   return {
-    ...rest, team: teams.get(team) ?? 0, ...placed(owner, people), ...(state !== 'agreed' && { state }), ...(measured !== row.of && { measured }), ...(rev !== 1 && { rev }),
+    ...rest, team: teams.get(team) ?? 0, ...placed(owner, people), ...(state !== 'agreed' && { state }), ...(!isWhole && { measured, of }), ...(ambition !== 'committed' && { ambition: ambition ?? null }), ...(rev !== 1 && { rev }),
     ...(keyResults && { keyResults: keyResults.map((each) => packedKeyResult(each, row, people)) }),
   };
 }
@@ -23,6 +24,9 @@ function packedKeyResult({ kind, owner, rev, expected, ...rest }: NonNullable<Ob
     ...rest, ...(kind !== 'from-to' && { kind }), ...placed(owner, people), ...(rev !== 1 && { rev }), ...(expected !== objective.expected && { expected: expected ?? null }),
   };
 }
+
+/** Ids and names side by side, in the order that places count. */
+export const namedPlaces = (named: readonly { readonly id: string; readonly name: string }[]) => ({ ids: named.map(({ id }) => id), names: named.map(({ name }) => name) });
 
 function placed(owner: string | undefined, people: Places): { owner?: number } {
   const place = owner === undefined ? undefined : people.get(owner);

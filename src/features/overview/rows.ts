@@ -22,7 +22,7 @@ export function objectiveRow(computed: Computed, { rhythm, path, caller, withKey
   return {
     id: line.id, title: line.title, team: line.team_id, state: line.state, measured: mean.measured, of: mean.of, rev: line.rev,
     ...(line.owner_id && { owner: line.owner_id }), ...(line.parent_id && { parent: line.parent_id }), ...(line.level === 'person' && { personal: true }), ...(line.ambition && { ambition: line.ambition }),
-    ...(status && { status }), ...(line.day && { checkedOn: line.day }), ...(mean.value !== null && { progress: toText(mean.value, 3) }), ...(expected !== null && { expected: toText(expected, 3) }),
+    ...(status && { status }), ...(line.day && { checkedOn: line.day }), ...(mean.value !== null && { progress: toText(mean.value, 2) }), ...(expected !== null && { expected: toText(expected, 2) }),
     ...(mayCheckIn && { may: true }), ...(withKeyResults && { keyResults: computed.keyResults.map(keyResultRow) }),
   };
 }
@@ -43,7 +43,7 @@ function keyResultRow({ line, standing }: MeasuredLine): KeyResultRowReply {
   return {
     id: at('id'), title: at('title'), kind: at('kind') as KeyResultRowReply['kind'], rev: Number(at('rev')),
     ...(at('owner_id') && { owner: at('owner_id') }), ...(at('unit') && { unit: at('unit') }), ...(at('currency') && { currency: at('currency') }), ...ends(line),
-    ...(at('value') && { value: plain(at('value')) }), ...(progress.known && { progress: toText(progress.held, 3) }), ...(expected !== null && { expected: toText(expected, 3) }),
+    ...(at('value') && { value: plain(at('value')) }), ...(progress.known && { progress: toText(progress.held, 2) }), ...(expected !== null && { expected: toText(expected, 2) }),
     ...(at('confidence') && { confidence: Number(at('confidence')) }), ...(at('state') !== 'open' && { state: at('state') }),
   };
 }

@@ -7,7 +7,7 @@ import type { tree as contract } from './contract.ts';
 import { countedLine, memoryOf } from './counted.ts';
 import { computeLine, figureOf, sceneFor } from './lines.ts';
 import { rhythmsIn, spanOfCycle, withInherited } from './rhythm.ts';
-import { packed, placesOf } from './packed.ts';
+import { namedPlaces, packed, placesOf } from './packed.ts';
 import { cycleRef, objectiveRow } from './rows.ts';
 import { allCycles, allTeams, countedLines, objectiveLines, ownersInCycle, type CycleRow, type ObjectiveLine, type PersonRow, type TeamRow } from './store.ts';
 
@@ -46,7 +46,7 @@ function page(cycle: CycleRow, teams: readonly TeamRow[], lines: readonly Object
   const figureTeam = teamId ?? me.topTeamId;
   return {
     cycle: cycleRef(cycle), asOf: now, today: me.today, withKeyResults, figure: figureOf(computed.filter(({ line }) => line.team_id === figureTeam), parameters), may: mayHere(me),
-    people: [...people], teams: teams.map(({ id, name }) => ({ id, name })),
+    people: namedPlaces(people), teams: namedPlaces(teams),
     objectives: computed.map((each) => {
       const team = byId.get(each.line.team_id);
       return packed(objectiveRow(each, { rhythm: rhythmOf(team ?? NO_TEAM), path: team?.path ?? [], caller: me, withKeyResults }), placesOfPeople, placesOfTeams);
@@ -58,5 +58,5 @@ function page(cycle: CycleRow, teams: readonly TeamRow[], lines: readonly Object
 const NO_TEAM = { zones: [], cadences: [] };
 const mayHere = (me: Caller) => mayAll(me.actor, ['objective.suggest', 'cycle.change', 'import.run'], { path: me.topTeamId ? [me.topTeamId] : [] });
 const empty = (me: Caller, now: string, teams: readonly TeamRow[]) => ({
-  cycle: null, asOf: now, today: me.today, objectives: [], people: [], teams: teams.map(({ id, name }) => ({ id, name })), figure: { progress: null, expected: null, measured: 0, of: 0 }, withKeyResults: true, may: mayHere(me),
+  cycle: null, asOf: now, today: me.today, objectives: [], people: namedPlaces([]), teams: namedPlaces(teams), figure: { progress: null, expected: null, measured: 0, of: 0 }, withKeyResults: true, may: mayHere(me),
 });
