@@ -10,8 +10,8 @@ import { sessionQuery } from './session.tsx';
 const queryClient = createQueryClient();
 const router = createAppRouter();
 // Who is here is asked while the code of the page is still on its way; the doors for strangers do not ask.
-const doors: readonly string[] = [paths.setUp, paths.invitation, paths.resetPassword, paths.forgotPassword, paths.gallery].map(({ pattern }) => pattern);
-if (!doors.includes(location.pathname)) void queryClient.prefetchQuery(sessionQuery);
+const doors = [paths.setUp, paths.invitation, paths.resetPassword, paths.forgotPassword, paths.gallery];
+if (!doors.some(({ pattern }) => pattern === location.pathname)) void queryClient.prefetchQuery(sessionQuery);
 
 /** The whole app: language, what we know of the server, and the page of the address. */
 export function App() {

@@ -33,6 +33,13 @@ const options = (Object.keys(languages) as Language[]).map((value) => ({ value, 
 function Tongue() {
   const { t, i18n } = useLingui();
   return (
-    <Select label={t`Language`} labelHidden options={options} value={i18n.locale as Language} onChange={(language) => void chooseLanguage(language)} />
+    <Select
+      label={t`Language`}
+      labelHidden
+      options={options}
+      value={i18n.locale as Language}
+      onChange={(language) => void chooseLanguage(language)}
+      /
+    >
   );
 }

@@ -12,7 +12,10 @@ function read(): boolean {
   }
 }
 
-/** Whether single letters do something on this device. A person who dictates, or whose hand shakes, can switch them off (WCAG 2.1.4). */
+/**
+ * Whether single letters do something on this device. A person who dictates, or whose hand shakes, can switch them off
+ * (WCAG 2.1.4).
+ */
 export function useLetterKeysOn(): boolean {
   return useSyncExternalStore((watcher) => {
     watchers.add(watcher);

@@ -27,7 +27,13 @@ async function readHere() {
   }
 }
 
-export const sessionQuery = queryOptions({ queryKey: keys.session(), queryFn: readSession, staleTime: 60_000, retry: false, retryOnMount: false });
+export const sessionQuery = queryOptions({
+  queryKey: keys.session(),
+  queryFn: readSession,
+  staleTime: 60_000,
+  retry: false,
+  retryOnMount: false,
+});
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -43,7 +49,10 @@ export function useSession(): Session {
   return session;
 }
 
-/** Works in another organisation from now on, in this tab only. The page is loaded anew: nothing of the first one stays in memory. */
+/**
+ * Works in another organisation from now on, in this tab only. The page is loaded anew: nothing of the first one stays in
+ * memory.
+ */
 export function switchOrganisation(organisationId: string): void {
   setTabOrganisation(organisationId);
   location.assign(paths.myWeek.to());

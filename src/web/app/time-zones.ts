@@ -7,7 +7,8 @@ export const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().
 export function timeZoneOptions(locale: string, also?: string | null): { value: string; label: string }[] {
   const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
   if (also) zones.add(also);
-  return [...zones].sort().map((zone) => ({ value: zone, label: `${zone.replaceAll('_', ' ').replaceAll('/', ' / ')} (${offset(zone, locale)})` }));
+  const words = (zone: string) => zone.replaceAll('_', ' ').replaceAll('/', ' / ');
+  return [...zones].sort().map((zone) => ({ value: zone, label: `${words(zone)} (${offset(zone, locale)})` }));
 }
 
 function offset(zone: string, locale: string): string {

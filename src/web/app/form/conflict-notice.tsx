@@ -15,7 +15,12 @@ export function ConflictNotice<T extends Values>({ form, labels }: ConflictNotic
   const rows = Object.keys(labels).filter((field) => JSON.stringify(theirs[field]) !== JSON.stringify(form.values[field]));
   return (
     <div className={styles.root}>
-      <Banner tone="error" title={t`Somebody changed this meanwhile`} safe={t`Nothing was overwritten, and what you typed is kept.`} />
+      <Banner
+        tone="error"
+        title={t`Somebody changed this meanwhile`}
+        safe={t`Nothing was overwritten, and what you typed is kept.`}
+        /
+      >
       {rows.length > 0 && (
         <table className={styles.table}>
           <thead>

@@ -21,7 +21,9 @@ export function MemberPicker({ value, onChange, without, ...field }: MemberPicke
   const [typed, setTyped] = useState('');
   const { data, isFetching } = useQuery(peopleQuery(useSettled(typed, 150)));
   const found = (data?.items ?? []).filter((member) => member.state !== 'deactivated' && !without?.has(member.id));
-  const options: Option[] = found.map(({ id, name, title, email }) => ({ value: id, label: name, description: title || (email ?? undefined) }));
+  const options: Option[] = found.map(({ id, name, title, email }) => {
+    return { value: id, label: name, description: title || (email ?? undefined) };
+  });
   if (value && !options.some((option) => option.value === value.id)) options.unshift({ value: value.id, label: value.name });
   const choose = (id: string | null) => {
     setTyped('');

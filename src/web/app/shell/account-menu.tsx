@@ -19,7 +19,10 @@ export function AccountMenu() {
   const themes: Record<Theme, string> = { light: t`Light`, dark: t`Dark`, system: t`System` };
 
   const items: MenuEntry[] = [
-    { heading: `${member.name} · ${account.email}`, items: [{ id: 'account', label: t`Your account`, icon: 'user', href: paths.account.to() }] },
+    {
+      heading: `${member.name} · ${account.email}`,
+      items: [{ id: 'account', label: t`Your account`, icon: 'user', href: paths.account.to() }],
+    },
     { heading: t`Language`, items: choices('language', languages, language) },
     { heading: t`Theme`, items: choices('theme', themes, theme) },
     { heading: t`Help`, items: [{ id: 'keys', label: t`Show all keys`, icon: 'help', keys: '?' }] },

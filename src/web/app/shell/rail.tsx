@@ -41,7 +41,13 @@ function Places({ places, here, onGo }: { places: readonly Place[]; here: string
     <ul className={styles.list}>
       {places.map(({ to, label, icon }) => (
         <li key={to}>
-          <Link to={to} onClick={onGo} title={i18n._(label)} className={styles.place} aria-current={here === to ? 'page' : undefined}>
+          <Link
+            to={to}
+            onClick={onGo}
+            title={i18n._(label)}
+            className={styles.place}
+            aria-current={here === to ? 'page' : undefined}
+          >
             <Icon name={icon} size={20} />
             <span className={styles.words}>{i18n._(label)}</span>
           </Link>

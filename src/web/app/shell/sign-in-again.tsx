@@ -36,8 +36,25 @@ export function SignInAgain() {
         <Stack gap={4}>
           <p>{t`Your session ended. Sign in and go on where you were: the page and your words are kept.`}</p>
           {signIn.error && <Banner tone="error" title={problemWords(signIn.error).title} />}
-          <TextField label={t`E-mail`} type="email" value={account.email} onChange={() => {}} readOnly autoComplete="username" />
-          <TextField label={t`Password`} type="password" value={password} onChange={setPassword} autoComplete="current-password" autoFocus required />
+          <TextField
+            label={t`E-mail`}
+            type="email"
+            value={account.email}
+            onChange={() => {}}
+            readOnly
+            autoComplete="username"
+            /
+          >
+          <TextField
+            label={t`Password`}
+            type="password"
+            value={password}
+            onChange={setPassword}
+            autoComplete="current-password"
+            autoFocus
+            required
+            /
+          >
           <Button type="submit" tone="primary" pending={signIn.isPending} wide>
             {t`Sign in`}
           </Button>

@@ -30,7 +30,16 @@ export function ForgotPasswordPage() {
         />
       )}
       <FormFrame form={form}>
-        <TextField label={t`E-mail`} type="email" autoComplete="username" autoFocus value={form.values.email} onChange={form.set('email')} error={form.errors.email} />
+        <TextField
+          label={t`E-mail`}
+          type="email"
+          autoComplete="username"
+          autoFocus
+          value={form.values.email}
+          onChange={form.set('email')}
+          error={form.errors.email}
+          /
+        >
         <Button type="submit" tone="primary" wide pending={form.pending}>
           {t`Send the link`}
         </Button>

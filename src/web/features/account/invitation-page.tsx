@@ -26,7 +26,10 @@ export function InvitationPage() {
   if (!token) return <Door title={t`Invitation`}>{<LinkMissing />}</Door>;
   if (error) {
     return (
-      <Door title={t`Invitation`} lead={t`Ask the person who invited you for a fresh link. If you have accepted already, just sign in.`}>
+      <Door
+        title={t`Invitation`}
+        lead={t`Ask the person who invited you for a fresh link. If you have accepted already, just sign in.`}
+      >
         <ProblemBanner error={error} />
         <Link href={paths.signIn.to()}>{t`Sign in`}</Link>
       </Door>
@@ -63,8 +66,18 @@ function AcceptForm({ token, invitation }: { token: string; invitation: Invitati
   const { values, set, errors } = form;
   return (
     <FormFrame form={form}>
-      <TextField label={t`E-mail`} type="email" value={invitation.email} onChange={() => {}} readOnly autoComplete="username" />
-      {!hasAccount && <TextField label={t`Your name`} autoComplete="name" value={values.name} onChange={set('name')} error={errors.name} maxLength={120} />}
+      <TextField
+        label={t`E-mail`}
+        type="email"
+        value={invitation.email}
+        onChange={() => {}}
+        readOnly
+        autoComplete="username"
+        /
+      >
+      {!hasAccount && (
+        <TextField label={t`Your name`} autoComplete="name" value={values.name} onChange={set('name')} error={errors.name} />
+      )}
       <TextField
         label={t`Password`}
         description={hasAccount ? undefined : t`At least 10 characters. Three or four words you remember are better than one with signs.`}

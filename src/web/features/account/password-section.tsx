@@ -28,8 +28,25 @@ export function PasswordSection() {
     <Section title={t`Password`}>
       <Card>
         <FormFrame form={form}>
-          <TextField label={t`Password now`} type="password" autoComplete="current-password" value={values.current} onChange={set('current')} error={errors.current} />
-          <TextField label={t`New password`} type="password" autoComplete="new-password" value={values.next} onChange={set('next')} error={errors.next} description={t`At least 10 characters`} />
+          <TextField
+            label={t`Password now`}
+            type="password"
+            autoComplete="current-password"
+            value={values.current}
+            onChange={set('current')}
+            error={errors.current}
+            /
+          >
+          <TextField
+            label={t`New password`}
+            type="password"
+            autoComplete="new-password"
+            value={values.next}
+            onChange={set('next')}
+            error={errors.next}
+            description={t`At least 10 characters`}
+            /
+          >
           <Row justify="end">
             <Button type="submit" pending={form.pending}>
               {t`Change password`}

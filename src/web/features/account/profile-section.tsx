@@ -31,8 +31,22 @@ export function ProfileSection() {
       <Card>
         <FormFrame form={form}>
           <FieldGrid>
-            <TextField label={t`Name`} autoComplete="name" value={values.name} onChange={set('name')} error={errors.name} maxLength={120} />
-            <TimeZonePicker label={t`Time zone`} value={values.timeZone} onChange={set('timeZone')} error={errors.timeZone} />
+            <TextField
+              label={t`Name`}
+              autoComplete="name"
+              value={values.name}
+              onChange={set('name')}
+              error={errors.name}
+              maxLength={120}
+              /
+            >
+            <TimeZonePicker
+              label={t`Time zone`}
+              value={values.timeZone}
+              onChange={set('timeZone')}
+              error={errors.timeZone}
+              /
+            >
           </FieldGrid>
           <Row justify="end">
             <Button type="submit" tone="primary" pending={form.pending}>

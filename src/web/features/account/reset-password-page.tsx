@@ -64,7 +64,12 @@ export function LinkMissing() {
   const { t } = useLingui();
   return (
     <>
-      <Banner tone="error" title={t`The link is not complete`} todo={t`Copy all of it, up to its last letter, or ask for a new one.`} />
+      <Banner
+        tone="error"
+        title={t`The link is not complete`}
+        todo={t`Copy all of it, up to its last letter, or ask for a new one.`}
+        /
+      >
       <Link href={paths.signIn.to()}>{t`Back to sign in`}</Link>
     </>
   );

@@ -73,7 +73,8 @@ function DeviceRow({ device }: { device: Device }) {
     <li className={styles.row}>
       <div className={styles.words}>
         <span className={styles.name}>
-          {system ? t`${browser} on ${system}` : browser || t`Unknown device`} {device.current && <Badge tone="accent">{t`This device`}</Badge>}
+          {system ? t`${browser} on ${system}` : browser || t`Unknown device`}{' '}
+          {device.current && <Badge tone="accent">{t`This device`}</Badge>}
         </span>
         <span className={styles.meta}>{[t`Used ${last}`, device.address].filter(Boolean).join(' · ')}</span>
       </div>

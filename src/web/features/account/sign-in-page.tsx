@@ -45,8 +45,27 @@ function SignInForm({ to }: { to: string }) {
   const { values, set, errors } = form;
   return (
     <FormFrame form={form}>
-      <TextField label={t`E-mail`} type="email" name="email" autoComplete="username" autoFocus value={values.email} onChange={set('email')} error={errors.email} />
-      <TextField label={t`Password`} type="password" name="password" autoComplete="current-password" value={values.password} onChange={set('password')} error={errors.password} />
+      <TextField
+        label={t`E-mail`}
+        type="email"
+        name="email"
+        autoComplete="username"
+        autoFocus
+        value={values.email}
+        onChange={set('email')}
+        error={errors.email}
+        /
+      >
+      <TextField
+        label={t`Password`}
+        type="password"
+        name="password"
+        autoComplete="current-password"
+        value={values.password}
+        onChange={set('password')}
+        error={errors.password}
+        /
+      >
       <Button type="submit" tone="primary" wide pending={form.pending}>
         {t`Sign in`}
       </Button>

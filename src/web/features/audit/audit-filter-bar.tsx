@@ -8,7 +8,11 @@ import { DateField } from '#web/ui/date-picker/date-picker.tsx';
 import { FieldGrid } from '#web/ui/layout/layout.tsx';
 import { eventWords } from './event-words.ts';
 
-type AuditFilterBarProps = { query: Query; events: readonly string[]; onChange: (change: Readonly<Record<string, string | undefined>>) => void };
+type AuditFilterBarProps = {
+  query: Query;
+  events: readonly string[];
+  onChange: (change: Readonly<Record<string, string | undefined>>) => void;
+};
 
 /** What happened, who did it, from which day to which. */
 export function AuditFilterBar({ query, events, onChange }: AuditFilterBarProps) {
@@ -19,8 +23,21 @@ export function AuditFilterBar({ query, events, onChange }: AuditFilterBarProps)
   const person = query.actorId ? { id: query.actorId, name: actor?.name ?? '…' } : null;
   return (
     <FieldGrid>
-      <ComboBox label={t`What`} options={options} value={query.event ?? null} onChange={(event) => onChange({ event: event ?? '' })} placeholder={t`Everything`} />
-      <MemberPicker key={person?.name} label={t`Who`} value={person} onChange={(member) => onChange({ actorId: member?.id ?? '' })} />
+      <ComboBox
+        label={t`What`}
+        options={options}
+        value={query.event ?? null}
+        onChange={(event) => onChange({ event: event ?? '' })}
+        placeholder={t`Everything`}
+        /
+      >
+      <MemberPicker
+        key={person?.name}
+        label={t`Who`}
+        value={person}
+        onChange={(member) => onChange({ actorId: member?.id ?? '' })}
+        /
+      >
       <DateField label={t`From`} value={query.from ?? null} onChange={(from) => onChange({ from: from ?? '' })} />
       <DateField label={t`To`} value={query.to ?? null} onChange={(to) => onChange({ to: to ?? '' })} />
     </FieldGrid>

@@ -35,7 +35,13 @@ export function AuditPage() {
         !journal.error && <SkeletonRows rows={10} />
       )}
       {lines.length > 0 && (
-        <Pager shown={lines.length} more={journal.hasNextPage} pending={journal.isFetchingNextPage} onMore={() => void journal.fetchNextPage()} />
+        <Pager
+          shown={lines.length}
+          more={journal.hasNextPage}
+          pending={journal.isFetchingNextPage}
+          onMore={() => void journal.fetchNextPage()}
+          /
+        >
       )}
     </Page>
   );

@@ -21,7 +21,7 @@ export function AuditTable({ lines, empty }: { lines: readonly AuditLine[]; empt
     { id: 'at', header: t`When`, render: ({ at }) => <time dateTime={at} className={styles.when}>{instant(at, member.timeZone)}</time> },
     {
       id: 'actor', header: t`Who`,
-      render: ({ actor }) => (actor ? <Link href={paths.person.to(actor.id)} tone="plain">{actor.name}</Link> : <span className={styles.quiet}>{t`Rooftop itself`}</span>),
+      render: ({ actor }) => <Actor actor={actor} />,
     },
     { id: 'event', header: t`What`, render: ({ event }) => eventWords(event, i18n) },
     { id: 'subject', header: t`About`, render: (line) => <Subject line={line} /> },
@@ -31,6 +31,16 @@ export function AuditTable({ lines, empty }: { lines: readonly AuditLine[]; empt
   const whole: TableColumn<AuditLine> = { id: 'line', header: t`What`, render: (line) => <Line line={line} /> };
   const shown = narrow ? [whole, ...columns.slice(-1)] : columns;
   return <Table label={t`Audit`} columns={shown} rows={lines} keyOf={({ seq }) => String(seq)} empty={empty} />;
+}
+
+function Actor({ actor }: Pick<AuditLine, 'actor'>) {
+  const { t } = useLingui();
+  if (!actor) return <span className={styles.quiet}>{t`Rooftop itself`}</span>;
+  return (
+    <Link href={paths.person.to(actor.id)} tone="plain">
+      {actor.name}
+    </Link>
+  );
 }
 
 /** A whole line in one cell, for a phone. */

@@ -1,7 +1,8 @@
 import { paths } from '#web/paths.ts';
+import type { AuditLine } from './queries.ts';
 
 /** The page of the thing a line is about, when it has one: a check-in is read on its objective. */
-export function placeOf({ kind, subjectId, objectiveId }: { kind: string; subjectId: string; objectiveId: string | null }): string | null {
+export function placeOf({ kind, subjectId, objectiveId }: Pick<AuditLine, 'kind' | 'subjectId' | 'objectiveId'>): string | null {
   if (objectiveId) return paths.objective.to(objectiveId);
   switch (kind) {
     case 'objective':

@@ -18,7 +18,8 @@ export function ChangeDialog({ cycle, cycles, onClose }: { cycle: Cycle; cycles:
     rev: cycle.rev,
     read: (current) => read(current as Cycle),
     required: ['name', 'startsOn', 'endsOn'],
-    save: ({ name, startsOn, endsOn, parentId }, rev) => changeCycle(cycle.id, rev, { name, startsOn: startsOn ?? '', endsOn: endsOn ?? '', parentId }),
+    save: ({ name, startsOn, endsOn, parentId }, rev) =>
+      changeCycle(cycle.id, rev, { name, startsOn: startsOn ?? '', endsOn: endsOn ?? '', parentId }),
     onSaved: () => {
       void client.invalidateQueries({ queryKey: keys.cycles() });
       void client.invalidateQueries({ queryKey: keys.cyclePage(cycle.id) });

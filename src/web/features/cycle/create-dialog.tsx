@@ -26,7 +26,12 @@ export function CreateDialog({ cycles, onClose }: CreateDialogProps) {
   const kinds = CYCLE_KINDS.map((kind) => ({ value: kind, label: i18n._(kindWords[kind]) }));
   const choose = (kind: CycleKind) => change({ kind, ...proposal(kind, here.today, organisation?.firstMonth ?? 1, cycles, i18n.locale) });
   return (
-    <FormDialog title={t`Create a cycle`} saveLabel={values.kind === 'year' && values.withQuarters ? t`Create year and quarters` : t`Create`} form={form} onClose={onClose}>
+    <FormDialog
+      title={t`Create a cycle`}
+      saveLabel={values.kind === 'year' && values.withQuarters ? t`Create year and quarters` : t`Create`}
+      form={form}
+      onClose={onClose}
+    >
       <Select label={t`Length`} options={kinds} value={values.kind} onChange={choose} />
       <DayFields values={values} errors={errors} onChange={change} cycles={cycles} />
       {values.kind === 'year' && (
@@ -48,7 +53,10 @@ function useCreateForm(cycles: readonly Cycle[], firstMonth: number, onClose: ()
     initial,
     required: ['name', 'startsOn', 'endsOn'],
     save: ({ kind: chosen, name, startsOn, endsOn, parentId, withQuarters }) =>
-      createCycle({ kind: chosen, name, startsOn: startsOn ?? '', endsOn: endsOn ?? '', parentId, withQuarters: chosen === 'year' && withQuarters }),
+      createCycle({
+        kind: chosen, name, startsOn: startsOn ?? '', endsOn: endsOn ?? '', parentId,
+        withQuarters: chosen === 'year' && withQuarters,
+      }),
     onSaved: ({ items }) => {
       void client.invalidateQueries({ queryKey: keys.cycles() });
       const names = new Intl.ListFormat(i18n.locale).format(items.map(({ name }) => name));

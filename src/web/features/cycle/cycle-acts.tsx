@@ -17,10 +17,13 @@ export function CycleActs({ cycle, onChange }: { cycle: Cycle; onChange: () => v
   const remove = useRemoveCycle(cycle);
   if (!cycle.may['cycle.change']) return null;
 
-  const steps: MenuAct[] = cycle.next.map((state) => ({ id: state, label: i18n._(stepWords(cycle.state, state)), icon: 'arrow-right' as const }));
+  const steps: MenuAct[] = cycle.next.map((state) => {
+    return { id: state, label: i18n._(stepWords(cycle.state, state)), icon: 'arrow-right' };
+  });
+  const isEmpty = cycle.objectives === 0 && cycle.state !== 'closed';
   const others: MenuAct[] = [
     ...(cycle.state === 'closed' ? [] : [{ id: 'change', label: t`Change name and days`, icon: 'edit' as const }]),
-    ...(cycle.objectives === 0 && cycle.state !== 'closed' ? [{ id: 'remove', label: t`Remove`, icon: 'remove' as const, danger: true }] : []),
+    ...(isEmpty ? [{ id: 'remove', label: t`Remove`, icon: 'remove' as const, danger: true }] : []),
   ];
   const act = (id: string) => {
     if (id === 'change') onChange();
@@ -33,7 +36,13 @@ export function CycleActs({ cycle, onChange }: { cycle: Cycle; onChange: () => v
   const groups = [{ heading: t`State`, items: steps }, { heading: t`Cycle`, items: others }].filter(({ items }) => items.length > 0);
   return (
     <>
-      <Menu trigger={<IconButton icon="more" size="compact" label={label} pending={setState.isPending} />} label={label} items={groups} onAction={act} />
+      <Menu
+        trigger={<IconButton icon="more" size="compact" label={label} pending={setState.isPending} />}
+        label={label}
+        items={groups}
+        onAction={act}
+        /
+      >
       <ConfirmDialog
         title={t`Close ${cycle.name} for good?`}
         confirmLabel={t`Close for good`}

@@ -17,7 +17,7 @@ import { StateLegend } from './state-legend.tsx';
 /** The spans for which objectives are set, and how far each is. */
 export function CyclesPage() {
   const { t } = useLingui();
-  const { data, error, refetch } = useQuery(cyclesQuery);
+  const { data, error, isPending, refetch } = useQuery(cyclesQuery);
   const [creating, setCreating] = useState(false);
   const [changing, setChanging] = useState<Cycle | null>(null);
   const cycles = data?.items ?? [];
@@ -33,7 +33,12 @@ export function CyclesPage() {
       <PageHeader title={t`Cycles`} actions={add} />
       <ProblemBanner error={error} onRetry={() => void refetch()} />
       <Columns
-        main={data ? <CyclesTable cycles={cycles} onChange={setChanging} onCreate={data.may['cycle.change'] ? create : undefined} /> : !error && <SkeletonRows rows={6} />}
+        main={
+          <>
+            {data && <CyclesTable cycles={cycles} onChange={setChanging} onCreate={data.may['cycle.change'] ? create : undefined} />}
+            {isPending && <SkeletonRows rows={6} />}
+          </>
+        }
         side={<StateLegend />}
       />
       {creating && <CreateDialog cycles={cycles} onClose={() => setCreating(false)} />}

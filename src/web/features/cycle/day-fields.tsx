@@ -30,13 +30,40 @@ export function DayFields({ values, errors, onChange, cycles, ownId }: DayFields
   ];
   return (
     <>
-      <TextField label={t`Name`} value={values.name} onChange={(name) => onChange({ name })} error={errors.name} maxLength={60} autoComplete="off" />
+      <TextField
+        label={t`Name`}
+        value={values.name}
+        onChange={(name) => onChange({ name })}
+        error={errors.name}
+        maxLength={60}
+        autoComplete="off"
+        /
+      >
       <FieldGrid>
-        <DateField label={t`First day`} value={values.startsOn} onChange={(startsOn) => onChange({ startsOn })} error={errors.startsOn} />
-        <DateField label={t`Last day`} value={values.endsOn} onChange={(endsOn) => onChange({ endsOn })} error={errors.endsOn} />
+        <DateField
+          label={t`First day`}
+          value={values.startsOn}
+          onChange={(startsOn) => onChange({ startsOn })}
+          error={errors.startsOn}
+          /
+        >
+        <DateField
+          label={t`Last day`}
+          value={values.endsOn}
+          onChange={(endsOn) => onChange({ endsOn })}
+          error={errors.endsOn}
+          /
+        >
       </FieldGrid>
       {homes.length > 0 && (
-        <Select label={t`Inside`} options={options} value={values.parentId ?? alone} onChange={(parentId) => onChange({ parentId: parentId === alone ? null : parentId })} error={errors.parentId} />
+        <Select
+          label={t`Inside`}
+          options={options}
+          value={values.parentId ?? alone}
+          onChange={(parentId) => onChange({ parentId: parentId === alone ? null : parentId })}
+          error={errors.parentId}
+          /
+        >
       )}
     </>
   );

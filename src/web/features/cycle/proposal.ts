@@ -1,5 +1,5 @@
 import { contains, type CycleDraft, type CycleKind, fiscalYearOf, halfCycles, quarterCycles, type Span, yearCycle } from '#domain/cycle.ts';
-import { addDays, addMonths, dayOf, lastOfMonth, partsOf } from '#domain/day.ts';
+import { addDays, addMonths, dayOf, partsOf } from '#domain/day.ts';
 
 /** A cycle that exists already, as far as a proposal cares. */
 export type Known = { id: string; kind: CycleKind; startsOn: string; endsOn: string };
@@ -45,7 +45,7 @@ function months(today: string, locale: string): readonly CycleDraft[] {
   const name = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return Array.from({ length: 12 * yearsAhead }, (_, ahead) => {
     const starts = addMonths(dayOf(year, month, 1), ahead);
-    const parts = partsOf(starts);
-    return { name: name.format(Date.parse(starts)), kind: 'month', starts, ends: dayOf(parts.year, parts.month, lastOfMonth(parts.year, parts.month)) };
+    const ends = addDays(addMonths(starts, 1), -1);
+    return { name: name.format(Date.parse(starts)), kind: 'month', starts, ends };
   });
 }

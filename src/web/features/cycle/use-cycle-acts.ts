@@ -10,13 +10,15 @@ function tell(error: unknown): void {
   showToast({ tone: 'error', text: problemSentence(error) });
 }
 
+const touched = [
+  keys.cycles(), keys.session(), keys.cyclePage(), keys.tree(), keys.myWeek(), keys.teamPage(), keys.objective(),
+];
+
 /** A cycle's state decides what every page permits, so that all of them look again. */
 function useLookAgain(): () => void {
   const client = useQueryClient();
   return () => {
-    for (const queryKey of [keys.cycles(), keys.session(), keys.cyclePage(), keys.tree(), keys.myWeek(), keys.teamPage(), keys.objective()]) {
-      void client.invalidateQueries({ queryKey });
-    }
+    for (const queryKey of touched) void client.invalidateQueries({ queryKey });
   };
 }
 

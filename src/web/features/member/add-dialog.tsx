@@ -21,13 +21,21 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const [link, setLink] = useState<{ name: string; link: string } | null>(null);
   if (link) return <LinkDialog {...link} onClose={onClose} />;
-  return <AddForm onClose={onClose} onAdded={(name, invitation) => (invitation ? setLink({ name, link: invitation }) : (showToast({ text: t`${name} is added` }), onClose()))} />;
+  const added = (name: string, invitation: string | null) => {
+    if (invitation) return setLink({ name, link: invitation });
+    showToast({ text: t`${name} is added` });
+    onClose();
+  };
+  return <AddForm onClose={onClose} onAdded={added} />;
 }
 
 function useAddForm(onAdded: (name: string, link: string | null) => void) {
   const client = useQueryClient();
   return useForm({
-    initial: { name: '', email: '', title: '', invite: true, isAdmin: false, isSponsor: false, teamId: null as string | null, role: 'member' as TeamRole },
+    initial: {
+      name: '', email: '', title: '', invite: true, isAdmin: false, isSponsor: false,
+      teamId: null as string | null, role: 'member' as TeamRole,
+    },
     required: ['name'],
     save: ({ name, email, title, invite, isAdmin, isSponsor, teamId, role }) =>
       addMember({ name, invite, isAdmin, isSponsor, title, ...(email && { email }), ...(teamId && { roles: [{ teamId, role }] }) }),
@@ -45,15 +53,54 @@ function AddForm({ onClose, onAdded }: { onClose: () => void; onAdded: (name: st
   const { values, set, errors } = form;
   const roles = (Object.keys(roleWords) as TeamRole[]).map((value) => ({ value, label: i18n._(roleWords[value]) }));
   return (
-    <FormDialog title={t`Add a person`} saveLabel={values.invite ? t`Add and invite` : t`Add`} form={form} onClose={onClose}>
+    <FormDialog
+      title={t`Add a person`}
+      saveLabel={values.invite ? t`Add and invite` : t`Add`}
+      form={form}
+      onClose={onClose}
+    >
       <FieldGrid>
-        <TextField label={t`Name`} value={values.name} onChange={set('name')} error={errors.name} autoFocus maxLength={120} autoComplete="off" />
-        <TextField label={t`E-mail`} type="email" optional={!values.invite} value={values.email} onChange={set('email')} error={errors.email} autoComplete="off" />
-        <TextField label={t`Job title`} optional placeholder={t`Head of Sales`} value={values.title} onChange={set('title')} error={errors.title} maxLength={120} />
+        <TextField
+          label={t`Name`}
+          value={values.name}
+          onChange={set('name')}
+          error={errors.name}
+          autoFocus
+          maxLength={120}
+          autoComplete="off"
+          /
+        >
+        <TextField
+          label={t`E-mail`}
+          type="email"
+          optional={!values.invite}
+          value={values.email}
+          onChange={set('email')}
+          error={errors.email}
+          autoComplete="off"
+          /
+        >
+        <TextField
+          label={t`Job title`}
+          optional
+          placeholder={t`Head of Sales`}
+          value={values.title}
+          onChange={set('title')}
+          error={errors.title}
+          maxLength={120}
+          /
+        >
       </FieldGrid>
       <FieldGrid>
         <TeamPicker label={t`Team`} optional value={values.teamId} onChange={set('teamId')} />
-        <Select label={t`Role in the team`} options={roles} value={values.role} onChange={set('role')} disabled={values.teamId === null} />
+        <Select
+          label={t`Role in the team`}
+          options={roles}
+          value={values.role}
+          onChange={set('role')}
+          disabled={values.teamId === null}
+          /
+        >
       </FieldGrid>
       <Checkbox
         label={t`Invite now`}
@@ -61,8 +108,20 @@ function AddForm({ onClose, onAdded }: { onClose: () => void; onAdded: (name: st
         checked={values.invite}
         onChange={set('invite')}
       />
-      <Checkbox label={t`Admin`} description={t`May do everything in this organisation`} checked={values.isAdmin} onChange={set('isAdmin')} />
-      <Checkbox label={t`Sponsor`} description={t`Senior management: validates the objectives of teams`} checked={values.isSponsor} onChange={set('isSponsor')} />
+      <Checkbox
+        label={t`Admin`}
+        description={t`May do everything in this organisation`}
+        checked={values.isAdmin}
+        onChange={set('isAdmin')}
+        /
+      >
+      <Checkbox
+        label={t`Sponsor`}
+        description={t`Senior management: validates the objectives of teams`}
+        checked={values.isSponsor}
+        onChange={set('isSponsor')}
+        /
+      >
     </FormDialog>
   );
 }
@@ -70,8 +129,13 @@ function AddForm({ onClose, onAdded }: { onClose: () => void; onAdded: (name: st
 /** The invitation as a link to hand on: in a chat, on paper, in a mail of one's own. */
 export function LinkDialog({ name, link, onClose }: { name: string; link: string; onClose: () => void }) {
   const { t } = useLingui();
+  const done = (
+    <Button tone="primary" onPress={onClose}>
+      {t`Done`}
+    </Button>
+  );
   return (
-    <Dialog title={t`Invitation for ${name}`} open onClose={onClose} footer={<Button tone="primary" onPress={onClose}>{t`Done`}</Button>}>
+    <Dialog title={t`Invitation for ${name}`} open onClose={onClose} footer={done}>
       <Stack gap={4}>
         <p>{t`Hand this link on. It works once; a mail with it is in the outbox, and leaves by itself where a mail server is set up.`}</p>
         <CopyField label={t`Invitation link`} text={link} />

@@ -49,13 +49,43 @@ export function ChangeDialog({ member, onClose }: { member: Member; onClose: () 
   const labels = { name: t`Name`, email: t`E-mail`, title: t`Job title`, isAdmin: t`Admin`, isSponsor: t`Sponsor` };
   return (
     <FormDialog title={t`Change ${member.name}`} saveLabel={t`Save`} form={form} labels={labels} onClose={onClose}>
-      <TextField label={labels.name} value={values.name} onChange={set('name')} error={errors.name} maxLength={120} autoFocus />
+      <TextField
+        label={labels.name}
+        value={values.name}
+        onChange={set('name')}
+        error={errors.name}
+        maxLength={120}
+        autoFocus
+        /
+      >
       <TextField label={labels.email} type="email" value={values.email} onChange={set('email')} error={errors.email} />
-      <TextField label={labels.title} optional value={values.title} onChange={set('title')} error={errors.title} maxLength={120} />
+      <TextField
+        label={labels.title}
+        optional
+        value={values.title}
+        onChange={set('title')}
+        error={errors.title}
+        maxLength={120}
+        /
+      >
       {mayGiveRights && (
         <>
-          <Checkbox label={labels.isAdmin} description={t`May do everything in this organisation`} checked={values.isAdmin} onChange={set('isAdmin')} error={errors.isAdmin} />
-          <Checkbox label={labels.isSponsor} description={t`Senior management: validates the objectives of teams`} checked={values.isSponsor} onChange={set('isSponsor')} error={errors.isSponsor} />
+          <Checkbox
+            label={labels.isAdmin}
+            description={t`May do everything in this organisation`}
+            checked={values.isAdmin}
+            onChange={set('isAdmin')}
+            error={errors.isAdmin}
+            /
+          >
+          <Checkbox
+            label={labels.isSponsor}
+            description={t`Senior management: validates the objectives of teams`}
+            checked={values.isSponsor}
+            onChange={set('isSponsor')}
+            error={errors.isSponsor}
+            /
+          >
         </>
       )}
     </FormDialog>

@@ -11,7 +11,8 @@ export function PeopleEmpty({ filtered }: { filtered: boolean }) {
   const { t } = useLingui();
   const [, setQuery] = useQueryInAddress();
   if (filtered) {
-    return <EmptyState sentence={t`Nobody fits this search.`} action={<Button onPress={() => setQuery({ search: '', state: '' })}>{t`Show everybody`}</Button>} />;
+    const all = <Button onPress={() => setQuery({ search: '', state: '' })}>{t`Show everybody`}</Button>;
+    return <EmptyState sentence={t`Nobody fits this search.`} action={all} />;
   }
   return (
     <EmptyState

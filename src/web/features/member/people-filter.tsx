@@ -24,8 +24,24 @@ export function PeopleFilter({ search, state, onChange }: PeopleFilterProps) {
   ];
   return (
     <div className={styles.root}>
-      <TextField label={t`Search people`} labelHidden type="search" icon="search" placeholder={t`Name or e-mail`} value={typed} onChange={setTyped} />
-      <Select label={t`State`} labelHidden options={options} value={state || 'any'} onChange={(next) => onChange({ state: next === 'any' ? '' : next })} />
+      <TextField
+        label={t`Search people`}
+        labelHidden
+        type="search"
+        icon="search"
+        placeholder={t`Name or e-mail`}
+        value={typed}
+        onChange={setTyped}
+        /
+      >
+      <Select
+        label={t`State`}
+        labelHidden
+        options={options}
+        value={state || 'any'}
+        onChange={(next) => onChange({ state: next === 'any' ? '' : next })}
+        /
+      >
     </div>
   );
 }

@@ -24,15 +24,21 @@ export function PeoplePage() {
   const people = useInfiniteQuery(membersQuery(filter));
   const rows = people.data?.pages.flatMap((page) => page.items) ?? [];
   const first = people.data?.pages[0];
-  const mayAdd = first?.may['member.invite'] ?? false;
+  const isFiltered = Boolean(query.search || query.state);
   useTitle(t`People`);
+  const add = first?.may['member.invite'] && (
+    <Button tone="primary" icon="add" onPress={() => setAdding(true)}>
+      {t`Add a person`}
+    </Button>
+  );
   return (
     <Page>
-      <PageHeader title={t`People`} actions={mayAdd && <Button tone="primary" icon="add" onPress={() => setAdding(true)}>{t`Add a person`}</Button>} />
+      <PageHeader title={t`People`} actions={add} />
       <PeopleFilter search={query.search ?? ''} state={query.state ?? ''} onChange={setQuery} />
       <ProblemBanner error={people.error} onRetry={() => void people.refetch()} />
       <Card flush>
-        {first ? <PeopleTable people={rows} empty={<PeopleEmpty filtered={Boolean(query.search || query.state)} />} /> : !people.error && <SkeletonRows rows={8} />}
+        {first && <PeopleTable people={rows} empty={<PeopleEmpty filtered={isFiltered} />} />}
+        {people.isPending && <SkeletonRows rows={8} />}
       </Card>
       {rows.length > 0 && (
         <Pager

@@ -57,8 +57,9 @@ function Teams({ member }: { member: Member }) {
     <span className={styles.quiet}>
       {names
         .map((name) => {
-          const held = member.roles.filter(({ teamName, role }) => teamName === name && role !== 'member').map(({ role }) => i18n._(roleWords[role]));
-          return held.length > 0 ? `${name} (${held.join(', ')})` : name;
+          const held = member.roles.filter(({ teamName, role }) => teamName === name && role !== 'member');
+          const words = held.map(({ role }) => i18n._(roleWords[role]));
+          return words.length > 0 ? `${name} (${words.join(', ')})` : name;
         })
         .join(', ') || '–'}
     </span>
@@ -67,9 +68,10 @@ function Teams({ member }: { member: Member }) {
 
 function State({ member }: { member: Member }) {
   const { t, i18n } = useLingui();
+  const state = i18n._(stateWords[member.state]);
   return (
     <span className={styles.badges}>
-      {member.state === 'active' ? <span className={styles.quiet}>{i18n._(stateWords.active)}</span> : <Badge>{i18n._(stateWords[member.state])}</Badge>}
+      {member.state === 'active' ? <span className={styles.quiet}>{state}</span> : <Badge>{state}</Badge>}
       {member.isAdmin && <Badge tone="accent">{t`admin`}</Badge>}
       {member.isSponsor && <Badge tone="accent">{t`sponsor`}</Badge>}
     </span>

@@ -15,14 +15,18 @@ export function PersonActs({ member, onChange }: { member: Member; onChange: () 
   const { t } = useLingui();
   const { member: me } = useSession();
   const [link, setLink] = useState<string | null>(null);
-  const invite = useMutation({ mutationFn: () => inviteMember(member.id), onSuccess: ({ invitationLink }) => setLink(invitationLink), onError: tellProblem });
+  const invite = useMutation({
+    mutationFn: () => inviteMember(member.id),
+    onSuccess: ({ invitationLink }) => setLink(invitationLink),
+    onError: tellProblem,
+  });
   const access = useAccess(member);
   const mayInvite = member.may['member.invite'] && (member.state === 'named' || member.state === 'invited');
   const mayRemove = member.may['member.remove'] && member.id !== me.id;
-  const items: MenuEntry[] = [
-    ...(mayRemove && member.state !== 'deactivated' ? [{ id: 'deactivate', label: t`Take access away`, icon: 'lock' as const, danger: true }] : []),
-    ...(mayRemove && member.state === 'deactivated' ? [{ id: 'reactivate', label: t`Give access again`, icon: 'undo' as const }] : []),
-  ];
+  const turn: MenuEntry =
+    member.state === 'deactivated'
+      ? { id: 'reactivate', label: t`Give access again`, icon: 'undo' }
+      : { id: 'deactivate', label: t`Take access away`, icon: 'lock', danger: true };
   return (
     <>
       {mayInvite && (
@@ -35,7 +39,14 @@ export function PersonActs({ member, onChange }: { member: Member; onChange: () 
           {t`Change`}
         </Button>
       )}
-      {items.length > 0 && <Menu trigger={<IconButton icon="more" label={t`More`} />} label={t`More`} items={items} onAction={(id) => access(id === 'reactivate')} />}
+      {mayRemove && (
+        <Menu
+          trigger={<IconButton icon="more" label={t`More`} />}
+          label={t`More`}
+          items={[turn]}
+          onAction={(id) => access(id === 'reactivate')}
+        />
+      )}
       {link && <LinkDialog name={member.name} link={link} onClose={() => setLink(null)} />}
     </>
   );

@@ -29,7 +29,11 @@ export function PersonFacts({ member }: { member: Member }) {
           <dl className={styles.facts}>
             <Fact label={t`E-mail`} value={member.email ?? '–'} />
             <Fact label={t`Time zone`} value={member.timeZone?.replaceAll('_', ' ') ?? '–'} />
-            <Fact label={t`Rights`} value={[member.isAdmin && t`Admin`, member.isSponsor && t`Sponsor`].filter(Boolean).join(', ') || t`Those of the roles`} />
+            <Fact
+              label={t`Rights`}
+              value={[member.isAdmin && t`Admin`, member.isSponsor && t`Sponsor`].filter(Boolean).join(', ') || t`Those of the roles`}
+              /
+            >
           </dl>
         </Card>
       </Section>

@@ -12,7 +12,10 @@ type Filter = { search?: string; state?: MemberState };
 export const membersQuery = (filter: Filter) =>
   infiniteQueryOptions({
     queryKey: keys.members({ pages: true, ...filter }),
-    queryFn: ({ pageParam }) => call(api.GET('/api/v1/members', { params: { query: { ...filter, ...(pageParam && { cursor: pageParam }), limit: 50 } } })),
+    queryFn: ({ pageParam }) => {
+      const query = { ...filter, ...(pageParam && { cursor: pageParam }), limit: 50 };
+      return call(api.GET('/api/v1/members', { params: { query } }));
+    },
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
   });

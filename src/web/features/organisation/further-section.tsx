@@ -48,11 +48,13 @@ export function FurtherSection() {
 
 function CreateDialog({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useLingui();
-  const initial: NamingValues = { name: '', language: i18n.locale as NamingValues['language'], timeZone: deviceZone(), firstMonth: '1' };
+  const language = i18n.locale as NamingValues['language'];
+  const initial: NamingValues = { name: '', language, timeZone: deviceZone(), firstMonth: '1' };
   const form = useForm({
     initial,
     required: ['name', 'timeZone'],
-    save: ({ timeZone, firstMonth, ...rest }) => createOrganisation({ ...rest, timeZone: timeZone ?? 'UTC', firstMonth: Number(firstMonth) }),
+    save: ({ timeZone, firstMonth, ...rest }) =>
+      createOrganisation({ ...rest, timeZone: timeZone ?? 'UTC', firstMonth: Number(firstMonth) }),
     onSaved: ({ organisationId }) => switchOrganisation(organisationId),
   });
   return (

@@ -17,7 +17,15 @@ export function NamingSection({ organisation }: { organisation: Organisation }) 
   return (
     <Section title={t`Organisation`}>
       <Card>
-        <FormFrame form={form} labels={{ name: t`Name of the organisation`, language: t`Language`, timeZone: t`Time zone`, firstMonth: t`Fiscal year begins in` }}>
+        <FormFrame
+          form={form}
+          labels={{
+            name: t`Name of the organisation`,
+            language: t`Language`,
+            timeZone: t`Time zone`,
+            firstMonth: t`Fiscal year begins in`,
+          }}
+        >
           <NamingFields values={form.values} errors={form.errors} onChange={form.change} disabled={readOnly} />
           {!readOnly && (
             <Row justify="end">

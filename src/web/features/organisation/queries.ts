@@ -9,7 +9,12 @@ export type Naming = { name: string; timeZone: string; language: Tongue; firstMo
 export const setUpQuery = queryOptions({ queryKey: keys.setUp(), queryFn: () => call(api.GET('/api/v1/set-up')) });
 
 /** What the first visitor tells: the secret of the console, the organisation, themselves, and how to begin. */
-export type FirstRun = { secret: string; organisation: Naming; start: 'empty' | 'demo'; admin: { name: string; email: string; password: string } };
+export type FirstRun = {
+  secret: string;
+  organisation: Naming;
+  start: 'empty' | 'demo';
+  admin: { name: string; email: string; password: string };
+};
 
 export const setUp = (body: FirstRun) => call(api.POST('/api/v1/set-up', { body }));
 

@@ -23,7 +23,11 @@ export function SetUpPage() {
   const { data } = useQuery(setUpQuery);
   if (data && !data.needed) return <Navigate to={paths.signIn.pattern} replace />;
   return (
-    <Door title={t`Set up Rooftop`} lead={t`You are the first here. Three short steps, and your organisation can begin.`} wide>
+    <Door
+      title={t`Set up Rooftop`}
+      lead={t`You are the first here. Three short steps, and your organisation can begin.`}
+      wide
+    >
       <SetUpForm secret={secret} />
     </Door>
   );
@@ -33,8 +37,13 @@ function useSetUpForm(secret: string) {
   const { i18n } = useLingui();
   const initial = {
     secret, start: 'empty' as 'empty' | 'demo',
-    'organisation.name': '', 'organisation.language': i18n.locale as Language, 'organisation.timeZone': deviceZone() as string | null, 'organisation.firstMonth': '1',
-    'admin.name': '', 'admin.email': '', 'admin.password': '',
+    'organisation.name': '',
+    'organisation.language': i18n.locale as Language,
+    'organisation.timeZone': deviceZone() as string | null,
+    'organisation.firstMonth': '1',
+    'admin.name': '',
+    'admin.email': '',
+    'admin.password': '',
   };
   return useForm({
     initial,
@@ -91,9 +100,34 @@ function SetUpForm({ secret }: { secret: string }) {
             <NamingFields values={naming} errors={namingErrors} onChange={changeNaming} autoFocus={secret !== ''} />
           </Section>
           <Section title={t`3. You, the first admin`}>
-            <TextField label={t`Your name`} autoComplete="name" value={values['admin.name']} onChange={set('admin.name')} error={errors['admin.name']} maxLength={120} />
-            <TextField label={t`E-mail`} type="email" autoComplete="username" value={values['admin.email']} onChange={set('admin.email')} error={errors['admin.email']} />
-            <TextField label={t`Password`} type="password" autoComplete="new-password" description={t`At least 10 characters`} value={values['admin.password']} onChange={set('admin.password')} error={errors['admin.password']} />
+            <TextField
+              label={t`Your name`}
+              autoComplete="name"
+              value={values['admin.name']}
+              onChange={set('admin.name')}
+              error={errors['admin.name']}
+              maxLength={120}
+              /
+            >
+            <TextField
+              label={t`E-mail`}
+              type="email"
+              autoComplete="username"
+              value={values['admin.email']}
+              onChange={set('admin.email')}
+              error={errors['admin.email']}
+              /
+            >
+            <TextField
+              label={t`Password`}
+              type="password"
+              autoComplete="new-password"
+              description={t`At least 10 characters`}
+              value={values['admin.password']}
+              onChange={set('admin.password')}
+              error={errors['admin.password']}
+              /
+            >
           </Section>
           <StartChoice value={values.start} onChange={set('start')} />
         </Stack>
@@ -108,7 +142,11 @@ function SetUpForm({ secret }: { secret: string }) {
 function StartChoice({ value, onChange }: { value: 'empty' | 'demo'; onChange: (value: 'empty' | 'demo') => void }) {
   const { t } = useLingui();
   const options = [
-    { value: 'empty' as const, label: t`Empty, with my own spreadsheet next`, description: t`You can import objectives and key results right away.` },
+    {
+      value: 'empty' as const,
+      label: t`Empty, with my own spreadsheet next`,
+      description: t`You can import objectives and key results right away.`,
+    },
     {
       value: 'demo' as const,
       label: t`With a demo organisation beside it`,

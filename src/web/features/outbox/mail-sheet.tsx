@@ -31,7 +31,14 @@ export function MailSheet({ mail, delivers, onClose }: { mail: Mail; delivers: b
     <Sheet title={mail.subject} open onClose={onClose} footer={footer || undefined}>
       <Stack gap={4}>
         <p className={styles.to}>{t`To ${mail.address}`}</p>
-        {mail.failure && <Banner tone="error" title={t`The mail server refused it`} safe={mail.failure} todo={t`Attempts so far: ${mail.attempts}`} />}
+        {mail.failure && (
+          <Banner
+            tone="error"
+            title={t`The mail server refused it`}
+            safe={mail.failure}
+            todo={t`Attempts so far: ${mail.attempts}`}
+          />
+        )}
         <ProblemBanner error={again.error} />
         {link && <CopyField label={t`The link in this mail`} text={link} />}
         <pre className={styles.body}>{mail.body}</pre>

@@ -27,8 +27,14 @@ export function MailTable({ mails, onOpen, empty }: { mails: readonly Mail[]; on
   const columns: TableColumn<Mail>[] = [
     { id: 'subject', header: t`Subject`, render: (mail) => <Subject mail={mail} withAddress={narrow} /> },
     { id: 'address', header: t`Recipient`, render: ({ address }) => address },
-    { id: 'at', header: t`Written`, render: ({ createdAt }) => <time dateTime={createdAt} className={styles.when}>{instant(createdAt, member.timeZone)}</time> },
-    { id: 'state', header: t`State`, render: ({ state }) => <Badge tone={state === 'failed' ? 'accent' : 'neutral'}>{i18n._(deliveryWords[state])}</Badge> },
+    {
+      id: 'at', header: t`Written`,
+      render: ({ createdAt: at }) => <time dateTime={at} className={styles.when}>{instant(at, member.timeZone)}</time>,
+    },
+    {
+      id: 'state', header: t`State`,
+      render: ({ state }) => <Badge tone={state === 'failed' ? 'accent' : 'neutral'}>{i18n._(deliveryWords[state])}</Badge>,
+    },
     {
       id: 'acts', header: t`Actions`, align: 'end',
       render: ({ id, subject }) => (

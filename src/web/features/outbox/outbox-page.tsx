@@ -38,14 +38,31 @@ export function OutboxPage() {
           <MailTable
             mails={mails}
             onOpen={setOpenId}
-            empty={<EmptyState sentence={t`Invitations and links for new passwords appear here as soon as one is written.`} example={t`Join Acme on Rooftop · ana@acme.example`} />}
+            empty={<NoMails />}
           />
         </Card>
       ) : (
         !outbox.error && <SkeletonRows rows={6} />
       )}
-      {mails.length > 0 && <Pager shown={mails.length} more={outbox.hasNextPage} pending={outbox.isFetchingNextPage} onMore={() => void outbox.fetchNextPage()} />}
+      {mails.length > 0 && (
+        <Pager
+          shown={mails.length}
+          more={outbox.hasNextPage}
+          pending={outbox.isFetchingNextPage}
+          onMore={() => void outbox.fetchNextPage()}
+        />
+      )}
       {open && <MailSheet mail={open} delivers={delivers} onClose={() => setOpenId(null)} />}
     </Page>
+  );
+}
+
+function NoMails() {
+  const { t } = useLingui();
+  return (
+    <EmptyState
+      sentence={t`Invitations and links for new passwords appear here as soon as one is written.`}
+      example={t`Join Acme on Rooftop · ana@acme.example`}
+    />
   );
 }

@@ -16,7 +16,8 @@ export function ArchiveButton({ team, onDone }: { team: Team; onDone: () => void
     mutationFn: (archive: boolean) => (archive ? archiveTeam(team.id) : restoreTeam(team.id)),
     onSuccess: (saved, archive) => {
       void client.invalidateQueries({ queryKey: keys.teams() });
-      const back = () => (archive ? restoreTeam : archiveTeam)(team.id).then(() => client.invalidateQueries({ queryKey: keys.teams() }), tell);
+      const turnBack = archive ? restoreTeam : archiveTeam;
+      const back = () => turnBack(team.id).then(() => client.invalidateQueries({ queryKey: keys.teams() }), tell);
       const text = archive ? t`${saved.name} is archived` : t`${saved.name} is back`;
       showToast({ text, action: { label: t`Undo`, onPress: () => void back() } });
       onDone();

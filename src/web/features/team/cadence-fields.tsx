@@ -1,5 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { FREQUENCIES } from '#domain/cadence.ts';
 import { weekdayOptions } from '#web/app/time-zones.ts';
 import { FieldProblem } from '#web/ui/field/field.tsx';
 import { FieldGrid, Stack } from '#web/ui/layout/layout.tsx';
@@ -18,8 +19,10 @@ type CadenceFieldsProps = { value: Cadence | null; onChange: (cadence: Cadence |
 /** How often the team checks in: as the team above, or by itself. */
 export function CadenceFields({ value, onChange, error }: CadenceFieldsProps) {
   const { t, i18n } = useLingui();
-  const frequencies = (Object.keys(frequencyWords) as Cadence['frequency'][]).map((each) => ({ value: each, label: i18n._(frequencyWords[each]) }));
-  const days = Array.from({ length: mostGraceDays + 1 }, (_, grace) => ({ value: String(grace), label: plural(grace, { one: '# day', other: '# days' }) }));
+  const frequencies = FREQUENCIES.map((each) => ({ value: each, label: i18n._(frequencyWords[each]) }));
+  const days = Array.from({ length: mostGraceDays + 1 }, (_, grace) => {
+    return { value: String(grace), label: plural(grace, { one: '# day', other: '# days' }) };
+  });
   const change = (some: Partial<Cadence>) => onChange({ ...(value ?? proposed), ...some });
   return (
     <Stack gap={3}>
@@ -31,10 +34,36 @@ export function CadenceFields({ value, onChange, error }: CadenceFieldsProps) {
       />
       {value && (
         <FieldGrid>
-          <Select label={t`How often`} options={frequencies} value={value.frequency} onChange={(frequency) => change({ frequency })} />
-          <Select label={t`Weekday`} options={weekdayOptions(i18n.locale)} value={value.weekday} onChange={(weekday) => change({ weekday })} />
-          <TextField label={t`Time`} value={value.time} onChange={(time) => change({ time })} placeholder="15:00" maxLength={5} inputMode="numeric" />
-          <Select label={t`Grace`} options={days} value={String(value.graceDays)} onChange={(grace) => change({ graceDays: Number(grace) })} />
+          <Select
+            label={t`How often`}
+            options={frequencies}
+            value={value.frequency}
+            onChange={(frequency) => change({ frequency })}
+            /
+          >
+          <Select
+            label={t`Weekday`}
+            options={weekdayOptions(i18n.locale)}
+            value={value.weekday}
+            onChange={(weekday) => change({ weekday })}
+            /
+          >
+          <TextField
+            label={t`Time`}
+            value={value.time}
+            onChange={(time) => change({ time })}
+            placeholder="15:00"
+            maxLength={5}
+            inputMode="numeric"
+            /
+          >
+          <Select
+            label={t`Grace`}
+            options={days}
+            value={String(value.graceDays)}
+            onChange={(grace) => change({ graceDays: Number(grace) })}
+            /
+          >
         </FieldGrid>
       )}
       {error && <FieldProblem>{error}</FieldProblem>}

@@ -29,7 +29,16 @@ export function CreateDialog({ parentId, teams, onClose, onCreated }: CreateDial
   const { values, set, errors } = form;
   return (
     <FormDialog title={t`Add a team`} saveLabel={t`Add`} form={form} onClose={onClose}>
-      <TextField label={t`Name`} value={values.name} onChange={set('name')} error={errors.name} autoFocus maxLength={120} autoComplete="off" />
+      <TextField
+        label={t`Name`}
+        value={values.name}
+        onChange={set('name')}
+        error={errors.name}
+        autoFocus
+        maxLength={120}
+        autoComplete="off"
+        /
+      >
       <TeamPicker label={t`Below`} value={values.parentId} onChange={set('parentId')} error={errors.parentId} />
       <LevelField value={values.levelName} onChange={set('levelName')} error={errors.levelName} />
     </FormDialog>

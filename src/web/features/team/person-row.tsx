@@ -34,10 +34,19 @@ export function PersonRow({ team, person, onChange }: PersonRowProps) {
           </Link>
         </span>
       </Row>
-      {mayTakeOut && <IconButton icon="close" size="compact" label={t`Take ${person.name} out of the team`} onPress={() => change([])} />}
+      {mayTakeOut && (
+        <IconButton icon="close" size="compact" label={t`Take ${person.name} out of the team`} onPress={() => change([])} />
+      )}
       <div className={styles.roles}>
         {special.map((role) => (
-          <Checkbox key={role} label={i18n._(roleWords[role])} checked={before.includes(role)} onChange={(on) => toggle(role, on)} disabled={!team.may['team.change-roles']} />
+          <Checkbox
+            key={role}
+            label={i18n._(roleWords[role])}
+            checked={before.includes(role)}
+            onChange={(on) => toggle(role, on)}
+            disabled={!team.may['team.change-roles']}
+            /
+          >
         ))}
       </div>
     </li>

@@ -21,8 +21,8 @@ const read = ({ name, levelName, parentId, timeZone, cadence }: Team): TeamValue
 /** Only what differs: moving a team asks for another right than naming it. */
 function difference(values: TeamValues, team: Team): TeamChange {
   const before = read(team);
-  const changed = Object.entries(values).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof TeamValues]));
-  return Object.fromEntries(changed) as TeamChange;
+  const differs = (field: string, value: unknown) => JSON.stringify(value) !== JSON.stringify(before[field as keyof TeamValues]);
+  return Object.fromEntries(Object.entries(values).filter(([field, value]) => differs(field, value))) as TeamChange;
 }
 
 function useTeamForm(team: Team) {
@@ -64,7 +64,15 @@ export function TeamForm({ team }: { team: Team }) {
   const labels = { name: t`Name`, levelName: t`Level`, timeZone: t`Time zone`, cadence: t`Cadence` };
   return (
     <FormFrame form={form} labels={labels}>
-      <TextField label={labels.name} value={values.name} onChange={set('name')} error={errors.name} maxLength={120} readOnly={!mayChange} />
+      <TextField
+        label={labels.name}
+        value={values.name}
+        onChange={set('name')}
+        error={errors.name}
+        maxLength={120}
+        readOnly={!mayChange}
+        /
+      >
       <LevelField value={values.levelName} onChange={set('levelName')} error={errors.levelName} />
       {team.parentId !== null && (
         <TeamPicker
@@ -77,7 +85,15 @@ export function TeamForm({ team }: { team: Team }) {
           disabled={!team.may['team.move']}
         />
       )}
-      <TimeZonePicker label={labels.timeZone} optional description={t`Empty: as the organisation`} value={values.timeZone} onChange={set('timeZone')} error={errors.timeZone} />
+      <TimeZonePicker
+        label={labels.timeZone}
+        optional
+        description={t`Empty: as the organisation`}
+        value={values.timeZone}
+        onChange={set('timeZone')}
+        error={errors.timeZone}
+        /
+      >
       <CadenceFields value={values.cadence} onChange={set('cadence')} error={errors.cadence} />
       {mayChange && (
         <Row justify="end">

@@ -50,14 +50,23 @@ function useColumns(onEdit: (id: string) => void, onAdd: (parentId: string) => v
       { id: 'members', header: t`People`, width: 80, align: 'end', render: ({ team }) => number(team.members) },
       {
         id: 'cadence', header: t`Checks in`, width: 200,
-        render: ({ team }) => (team.cadence ? cadenceWords(team.cadence, i18n) : <span className={styles.quiet}>{t`as the team above`}</span>),
+        render: ({ team: { cadence } }) =>
+          cadence ? cadenceWords(cadence, i18n) : <span className={styles.quiet}>{t`as the team above`}</span>,
       },
       {
         id: 'acts', header: t`Actions`, width: 96, align: 'end',
         render: ({ team }) => (
           <span className={styles.acts}>
-            {team.may['team.create'] && !team.archived && <IconButton icon="add" size="compact" label={t`Add a team below ${team.name}`} onPress={() => onAdd(team.id)} />}
-            <IconButton icon="settings" size="compact" label={t`People and settings of ${team.name}`} onPress={() => onEdit(team.id)} />
+            {team.may['team.create'] && !team.archived && (
+              <IconButton icon="add" size="compact" label={t`Add a team below ${team.name}`} onPress={() => onAdd(team.id)} />
+            )}
+            <IconButton
+              icon="settings"
+              size="compact"
+              label={t`People and settings of ${team.name}`}
+              onPress={() => onEdit(team.id)}
+              /
+            >
           </span>
         ),
       },

@@ -36,7 +36,12 @@ export function TeamsPage() {
       <ProblemBanner error={error} onRetry={() => void refetch()} />
       {data ? <TeamsGrid teams={teams} onEdit={(edit) => setQuery({ edit })} onAdd={setBelow} /> : !error && <SkeletonRows rows={8} />}
       <Row>
-        <Switch label={t`Show archived teams`} checked={archived} onChange={(on) => setQuery({ archived: on ? 'yes' : '' })} />
+        <Switch
+          label={t`Show archived teams`}
+          checked={archived}
+          onChange={(on) => setQuery({ archived: on ? 'yes' : '' })}
+          /
+        >
       </Row>
       {edited && <TeamSheet key={edited.id} team={edited} onClose={() => setQuery({ edit: '' })} />}
       {below && <CreateDialog parentId={below} teams={teams} onClose={() => setBelow(null)} onCreated={(edit) => setQuery({ edit })} />}

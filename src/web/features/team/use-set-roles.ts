@@ -14,15 +14,20 @@ export function useSetRoles(teamId: string): (change: RoleChange) => void {
   const client = useQueryClient();
   const { mutate } = useMutation({
     mutationFn: ({ memberId, roles }: RoleChange) => setTeamRoles(teamId, memberId, roles),
-    onMutate: (change) => client.setQueryData(teamPeopleQuery(teamId).queryKey, (people) => people && withRoles(people, teamId, change)),
+    onMutate: (change) => {
+      client.setQueryData(teamPeopleQuery(teamId).queryKey, (people) => people && withRoles(people, teamId, change));
+    },
     onSuccess: (_team, change) => {
       const { name, roles, before } = change;
-      const text = roles.length === 0 ? t`${name} is out of the team` : before.length === 0 ? t`${name} is in the team` : t`Roles of ${name} are set`;
+      const stays = before.length === 0 ? t`${name} is in the team` : t`Roles of ${name} are set`;
+      const text = roles.length === 0 ? t`${name} is out of the team` : stays;
       showToast({ text, action: { label: t`Undo`, onPress: () => mutate({ ...change, roles: before, before: roles }) } });
     },
     onError: (error) => showToast({ tone: 'error', text: problemSentence(error) }),
     onSettled: () => {
-      for (const queryKey of [keys.members(), keys.teams(), keys.teamPage(), keys.member(), keys.session()]) void client.invalidateQueries({ queryKey });
+      for (const queryKey of [keys.members(), keys.teams(), keys.teamPage(), keys.member(), keys.session()]) {
+        void client.invalidateQueries({ queryKey });
+      }
     },
   });
   return mutate;
