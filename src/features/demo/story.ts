@@ -65,11 +65,9 @@ interface Told {
 function liveThrough(frame: Frame, cycles: Cycles, society: Society): Told {
   const told: Told = { rows: { objectives: [], keyResults: [], checkIns: [], measurements: [] }, versions: { objective: [], keyResult: [], checkIn: [] }, lines: [], topics: [] };
   const ids = idsByKey(society, frame);
-  const voices = new Map<string, Voice>();
   for (const chapter of CHAPTERS) {
     for (const crew of society.crews.values()) {
-      const name = `${chapter} ${crew.plot.phrases.progress[0]![0]}`;
-      const voice = voices.get(name) ?? voices.set(name, voiceOf(crew.plot.phrases, chanceOf(frame.seed, name))).get(name)!;
+      const voice = voiceOf(crew.plot.phrases, chanceOf(frame.seed, chapter, crew.plot.key, 'voice'));
       (crew.plot.objectives[chapter] ?? []).forEach((plot, rank) => { live({ frame, cycles, society, crew, chapter, plot, rank, ids, voice }, told); });
     }
   }
@@ -89,7 +87,7 @@ function live({ frame, cycles, society, crew, chapter, plot, rank, ids, voice }:
   const { readerId, masterId } = society;
   const cycle = cycles.of[chapter];
   const objectiveId = ids.get(plot.key)!;
-  const scene = { frame, plot, cycle, crew, rank, objectiveId, parentId: plot.supports ? ids.get(plot.supports)! : null, readerId, masterId };
+  const scene = { frame, plot, cycle, crew, rank, objectiveId, parentId: plot.supports ? ids.get(plot.supports)! : null, readerId, masterId, begins: cycles.begins };
   const origin = originOf(scene);
   const lived = livedFrom(scene, origin);
   const chance = chanceOf(frame.seed, chapter, plot.key);

@@ -56,7 +56,7 @@ const FURTHEST_STEP_DOWN = 3;
 
 /** How sure people are, 0–10: near 5 to begin with, then after what they see coming, by steps. */
 export function confidenceAt(lived: Lived, ambition: Ambition | null, time: number): number {
-  const felt = held(6.3 + lived.mood + feltGap(lived, ambition, time) + (lived.chance.share() - 0.5) * 1.4);
+  const felt = held(6.5 + lived.mood + feltGap(lived, ambition, time) + (lived.chance.share() - 0.5) * 1.4);
   if (lived.confidence === null) return Math.min(7, Math.max(4, felt));
   return held(Math.min(lived.confidence + FURTHEST_STEP_UP, Math.max(lived.confidence - FURTHEST_STEP_DOWN, felt)));
 }
@@ -67,7 +67,7 @@ function feltGap({ metric, path, measurements }: Lived, ambition: Ambition | nul
   const ahead = Math.min(1, time + FORESIGHT);
   const wished = toNumber(expectedAtEnd(ambitionOf(ambition), DEFAULT_PARAMETERS)) * ahead;
   const seen = path(ahead);
-  return seen >= 0.97 ? 3.5 : 9 * (seen - wished);
+  return seen >= 0.97 ? 3.5 : (seen < wished ? 7.5 : 9) * (seen - wished);
 }
 
 const held = (felt: number): number => Math.min(10, Math.max(0, Math.round(felt)));

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#domain/day.ts';
+import { addDays, later, type Day } from '#domain/day.ts';
 import { decimal, toText } from '#domain/decimal.ts';
 import { objectiveScore, scoreText, suggestScore } from '#domain/scoring.ts';
 import { dayAt, instantAt, type Instant } from '#domain/zone.ts';
@@ -18,16 +18,20 @@ import { pathOf } from './path.ts';
 import type { Crew } from './people.ts';
 
 /** Where and by whom an objective is told. */
-export interface Scene { readonly frame: Frame; readonly plot: ObjectivePlot; readonly cycle: BroughtCycle; readonly crew: Crew; readonly rank: number; readonly objectiveId: string; readonly parentId: string | null; readonly readerId: string; readonly masterId: string }
+export interface Scene {
+  readonly frame: Frame; readonly plot: ObjectivePlot; readonly cycle: BroughtCycle; readonly crew: Crew; readonly rank: number; readonly objectiveId: string; readonly parentId: string | null; readonly readerId: string; readonly masterId: string;
+  /** The first day of the organisation: a year may have begun before it. */
+  readonly begins: Day;
+}
 /** Who stands behind it and when it was written and agreed. */
 export interface Origin { readonly ownerId: string | null; readonly createdBy: string; readonly createdAt: Instant; readonly agreedAt: Instant | null; readonly agreedBy: string; readonly endedAt: Instant | null; readonly chance: Chance }
 
 /** Owners go round in a team, so that nobody holds everything; drafts come a few weeks before their cycle or lately. */
-export function originOf({ frame, plot, cycle, crew, rank, readerId, masterId }: Scene): Origin {
+export function originOf({ frame, plot, cycle, crew, rank, readerId, masterId, begins }: Scene): Origin {
   const chance = chanceOf(frame.seed, cycle.name, plot.key, 'origin');
   const people = crew.people.slice(0, 4);
   const ownerId = plot.mine ? readerId : people[rank % people.length]!;
-  const agreedOn = addDays(cycle.startsOn, chance.whole(-6, 6));
+  const agreedOn = addDays(later(cycle.startsOn, addDays(begins, 20)), chance.whole(-6, 6));
   const isDraft = plot.draft !== undefined;
   const createdOn = isDraft ? addDays(dayAt(frame.now, frame.zone), -chance.whole(2, 12)) : addDays(agreedOn, -chance.whole(2, 11));
   return {
