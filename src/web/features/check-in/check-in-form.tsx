@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button } from '#web/ui/button/button.tsx';
 import { DatePicker } from '#web/ui/date-picker/date-picker.tsx';
 import { Kbd } from '#web/ui/kbd/kbd.tsx';
@@ -7,7 +7,7 @@ import { StatusPicker } from '#web/ui/status-picker/status-picker.tsx';
 import { TextField } from '#web/ui/text-field/text-field.tsx';
 import styles from './check-in-form.module.css';
 import { valueOf } from './draft.ts';
-import { focusNext, keepEnter } from './focus-next.ts';
+import { focusNext, hearEnter, useFirstField } from './focus-next.ts';
 import { FormNews } from './form-news.tsx';
 import { obstacleTexts, problemsByPlace } from './form-problems.ts';
 import { KeyResultValues } from './key-result-values.tsx';
@@ -33,7 +33,7 @@ export type CheckInFormProps = {
  */
 export function CheckInForm({ subject, amending, onSaved, onCancel, autoFocus, note }: CheckInFormProps) {
   const { t } = useLingui();
-  const form = useRef<HTMLDivElement>(null);
+  const form = useFirstField(autoFocus);
   const check = useCheckInForm({ subject, amending, onSaved });
   const { draft, onChange, live } = check;
   const errors = useErrors(subject, check);
@@ -47,10 +47,10 @@ export function CheckInForm({ subject, amending, onSaved, onCancel, autoFocus, n
   }
 
   return (
-    <div ref={form} role="form" aria-label={t`Check-in on ${subject.title}`} className={styles.form} onKeyDownCapture={hearSave} onKeyDown={keepEnter}>
+    <div ref={form} role="form" aria-label={t`Check-in on ${subject.title}`} className={styles.form} onKeyDownCapture={hearSave} onKeyDown={hearEnter}>
       <FormNews check={check} />
       <LastPlans {...{ subject, draft, onChange }} />
-      <KeyResultValues {...{ subject, draft, onChange, live, errors, autoFocus }} onEnter={goOn} />
+      <KeyResultValues {...{ subject, draft, onChange, live, errors }} onEnter={goOn} />
       <div className={styles.status}>
         <StatusPicker
           label={t`Status of the objective`}

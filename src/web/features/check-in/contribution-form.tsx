@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import { useDraft } from '#web/app/drafts.ts';
 import { problemWords } from '#web/app/problem-texts.ts';
 import { Banner } from '#web/ui/banner/banner.tsx';
@@ -7,7 +7,7 @@ import { Button } from '#web/ui/button/button.tsx';
 import { Kbd } from '#web/ui/kbd/kbd.tsx';
 import styles from './check-in-form.module.css';
 import { type CheckInDraft, emptyDraft, hasValue, valueOf } from './draft.ts';
-import { focusNext, keepEnter } from './focus-next.ts';
+import { focusNext, hearEnter, useFirstField } from './focus-next.ts';
 import { obstacleTexts } from './form-problems.ts';
 import { KeyResultValues } from './key-result-values.tsx';
 import { type Contribution, useContribute } from './queries.ts';
@@ -25,7 +25,7 @@ export type ContributionFormProps = {
 /** Values and confidence of key results I own inside somebody else's objective: no status, no three Ps. */
 export function ContributionForm({ subject, onSaved, autoFocus, draftOf = subject.objectiveId }: ContributionFormProps) {
   const { t } = useLingui();
-  const form = useRef<HTMLDivElement>(null);
+  const form = useFirstField(autoFocus);
   const draft = useDraft<CheckInDraft>(`contribution:${draftOf}`, useMemo(() => emptyDraft(subject), [subject]));
   const contribute = useContribute();
   const live = useMemo(() => liveSuggestion(subject, draft.value), [subject, draft.value]);
@@ -48,9 +48,9 @@ export function ContributionForm({ subject, onSaved, autoFocus, draftOf = subjec
 
   const words = contribute.error ? problemWords(contribute.error) : null;
   return (
-    <div ref={form} role="form" aria-label={t`Values for ${subject.title}`} className={styles.form} onKeyDownCapture={hearKey} onKeyDown={keepEnter}>
+    <div ref={form} role="form" aria-label={t`Values for ${subject.title}`} className={styles.form} onKeyDownCapture={hearKey} onKeyDown={hearEnter}>
       {words && <Banner tone="error" title={words.title} safe={t`What you typed is kept here.`} todo={words.todo ?? undefined} />}
-      <KeyResultValues {...{ subject, live, errors, autoFocus }} draft={draft.value} onChange={draft.set} onEnter={() => form.current && focusNext(form.current)} />
+      <KeyResultValues {...{ subject, live, errors }} draft={draft.value} onChange={draft.set} onEnter={() => form.current && focusNext(form.current)} />
       <div className={styles.foot} data-last-stop="">
         <Button tone="primary" onPress={() => void save().catch(() => {})} pending={contribute.isPending} disabled={contributions.length === 0}>
           {t`Save values`}

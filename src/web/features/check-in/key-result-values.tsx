@@ -15,13 +15,12 @@ export type KeyResultValuesProps = {
   live: LiveSuggestion;
   /** Sentences by key-result id. */
   errors: Readonly<Record<string, string>>;
-  autoFocus?: boolean;
   /** Enter in a number: go on. */
   onEnter: () => void;
 };
 
 /** Value and confidence of every key result, with the bar moving while one types. */
-export function KeyResultValues({ subject, draft, onChange, live, errors, autoFocus, onEnter }: KeyResultValuesProps) {
+export function KeyResultValues({ subject, draft, onChange, live, errors, onEnter }: KeyResultValuesProps) {
   return (
     <div className={styles.keyResults}>
       {subject.keyResults.map((keyResult, index) => {
@@ -31,7 +30,7 @@ export function KeyResultValues({ subject, draft, onChange, live, errors, autoFo
           <div key={keyResult.id} role="group" aria-label={keyResult.title} className={styles.keyResult}>
             <KeyResultHead keyResult={keyResult} figures={live.keyResults[index]} />
             <div className={styles.inputs}>
-              <ValueField {...{ keyResult, typed, onEnter }} onChange={set} error={errors[keyResult.id]} autoFocus={autoFocus && index === 0} />
+              <ValueField {...{ keyResult, typed, onEnter }} onChange={set} error={errors[keyResult.id]} />
               <ConfidenceField keyResult={keyResult} value={typed.confidence} onChange={(confidence) => set({ confidence })} />
             </div>
           </div>
@@ -48,7 +47,7 @@ function KeyResultHead({ keyResult, figures }: { keyResult: SubjectKeyResult; fi
   return (
     <div className={styles.keyResultHead}>
       <div className={styles.keyResultTitle}>
-        <h4>{title}</h4>
+        <p className={styles.name}>{title}</p>
         {otherOwner && <p className={styles.meta}>{t`${otherOwner} owns this one; add a value if you know it`}</p>}
       </div>
       {isInside !== null ? (

@@ -22,7 +22,7 @@ export function LastPlans({ subject, draft, onChange }: LastPlansProps) {
   ];
   return (
     <div className={styles.lines}>
-      <h4 className={styles.label}>{t`Planned last time`}</h4>
+      <div className={styles.label}>{t`Planned last time`}</div>
       <ul className={styles.lastPlans}>
         {subject.lastPlans.map((plan, index) => (
           <li key={index} className={styles.lastPlan}>

@@ -16,7 +16,6 @@ export type ValueFieldProps = {
   typed: DraftValue;
   onChange: (change: Partial<DraftValue>) => void;
   error?: string | null;
-  autoFocus?: boolean;
   onEnter?: () => void;
 };
 
@@ -35,7 +34,7 @@ export function ValueField(props: ValueFieldProps) {
 }
 
 /** A number, with the last one beside it and one press to say that it has not changed. */
-function Number({ keyResult, typed, onChange, error, autoFocus, onEnter }: ValueFieldProps) {
+function Number({ keyResult, typed, onChange, error, onEnter }: ValueFieldProps) {
   const { t } = useLingui();
   const figures = useFigures();
   const { unit, currency } = keyResult.metric;
@@ -50,7 +49,6 @@ function Number({ keyResult, typed, onChange, error, autoFocus, onEnter }: Value
         onChange={(value) => onChange({ value })}
         unit={currency ?? unit ?? undefined}
         error={error}
-        autoFocus={autoFocus}
         onEnter={onEnter}
       />
       <div className={styles.last}>

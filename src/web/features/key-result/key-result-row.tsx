@@ -34,7 +34,7 @@ export function KeyResultRow({ keyResult, number, history, value, acts }: KeyRes
   return (
     <li className={styles.row} id={`key-result-${number}`} data-state={state}>
       <div className={styles.words}>
-        <h4 className={styles.title}>{title}</h4>
+        <h3 className={styles.title}>{title}</h3>
         <p className={styles.meta}>
           {owner && <Avatar name={owner.name} size={20} withName />}
           <span data-figures="">{metricWords(metric)}</span>
