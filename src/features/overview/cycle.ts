@@ -8,7 +8,7 @@ import type { Caller, ReadWork } from '#platform/action.ts';
 import type { cyclePage as contract } from './contract.ts';
 import { countedLine, memoryOf } from './counted.ts';
 import { figureOf, sceneFor, type Computed } from './lines.ts';
-import { rhythmsIn, spanOfCycle, withInherited, type Rhythm } from './rhythm.ts';
+import { asTree, rhythmsIn, spanOfCycle, withInherited, type Rhythm } from './rhythm.ts';
 import { cycleRef, isStale, shownStatusOf } from './rows.ts';
 import { allCycles, allTeams, countedLines, type CycleRow, type TeamRow } from './store.ts';
 
@@ -19,7 +19,7 @@ export const cyclePage: ReadWork<typeof contract> = async ({ params }, { trip, c
   ]);
   const cycle = cycles.find((each) => each.id === params.id);
   if (!cycle) return refuse('cycle-not-found');
-  const teams = withInherited(ownTeams);
+  const teams = asTree(withInherited(ownTeams));
 
   const parameters = parametersOf(me.parameters);
   const rhythmOf = rhythmsIn(cycle, me, now);

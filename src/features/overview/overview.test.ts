@@ -61,6 +61,7 @@ describe('after a check-in', () => {
     expect(team).toMatchObject({ figure: { progress: '0.425', measured: 1, of: 1 }, above: [{ name: 'Cedar Works' }], members: [{ name: 'Bruno', roles: ['lead'] }, { name: 'Clara' }] });
     const { body: cycle } = await cedar.ask('GET', `/cycles/${cedar.cycles.quarter}`);
     expect(cycle).toMatchObject({ week: 6, weeks: 13, counts: { objectives: 1, keyResults: 2, checkedIn: 1, drafts: 0 }, statuses: { 'on-track': 1 }, parent: { name: '2026' } });
+    expect(cycle.teams.map((each: { name: string; depth: number }) => [each.name, each.depth])).toEqual([['Cedar Works', 0], ['Product', 1], ['Sales', 1]]);
     expect(cycle.teams.find((each: { id: string }) => each.id === cedar.teams.sales).figure.progress).toBe('0.425');
   });
 

@@ -37,6 +37,13 @@ export function withInherited(teams: readonly OwnTeamRow[]): TeamRow[] {
   });
 }
 
+/** The same teams as a person reads a tree: each team followed by the teams below it. */
+export function asTree(teams: readonly TeamRow[]): TeamRow[] {
+  const below = Map.groupBy(teams, (team) => team.parent_id);
+  const branch = (parent: string | null): TeamRow[] => (below.get(parent) ?? []).flatMap((team) => [team, ...branch(team.id)]);
+  return branch(null);
+}
+
 function rhythmOf(cycle: CycleRow, cadence: Cadence, zone: string, now: string): Rhythm {
   const schedule = scheduleOf(spanOfCycle(cycle), cadence);
   return { zone, schedule, staleLine: staleLine(schedule, now, zone) };
