@@ -31,14 +31,17 @@ export function staleKeys(news: News): readonly Key[] {
 
 const rules: Readonly<Record<string, (news: Happening) => readonly Key[]>> = {
   organisation: () => [keys.session(), keys.organisation()],
-  member: ({ subjectId }) => [keys.session(), keys.members(), keys.member(subjectId), keys.teams(), keys.teamPage()],
+  member: ({ subjectId }) => [
+    keys.session(), keys.members(), keys.member(subjectId), keys.teams(), keys.teamPage(), keys.outbox(),
+  ],
   team: () => [keys.session(), keys.teams(), keys.members(), keys.member(), ...overviews],
   objective: (news) => [...aboutObjective(news), keys.search(), keys.member()],
   'key-result': (news) => [...aboutObjective(news), keys.keyResultHistory()],
   'check-in': (news) => [...aboutObjective(news), keys.checkIns(of(news)), keys.keyResultHistory()],
   measurement: (news) => [...aboutObjective(news), keys.checkIns(of(news)), keys.keyResultHistory()],
   comment: (news) => [keys.objective(of(news)), keys.comments(of(news)), keys.myWeek()],
-  import: ({ event, subjectId }) => (event === 'import.done' || event === 'import.undone' ? everything : [keys.imports(), keys.import(subjectId)]),
+  import: ({ event, subjectId }) =>
+    event === 'import.done' || event === 'import.undone' ? everything : [keys.imports(), keys.import(subjectId)],
   mail: () => [keys.outbox()],
   session: () => [keys.sessions()],
 };

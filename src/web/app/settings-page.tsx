@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { ProblemBanner } from './form/problem-banner.tsx';
+import { useSession } from './session.tsx';
 import { useTitle } from './title.ts';
 import { Page } from '../ui/layout/layout.tsx';
 import { PageHeader } from '../ui/layout/page-header.tsx';
@@ -13,6 +14,7 @@ import { NamingSection } from '../features/organisation/naming-section.tsx';
 /** What the organisation says of itself, further organisations, and the demo. */
 export function SettingsPage() {
   const { t } = useLingui();
+  const { member } = useSession();
   const { data: organisation, error, refetch } = useQuery(organisationQuery);
   useTitle(t`Settings`);
   return (
@@ -23,8 +25,8 @@ export function SettingsPage() {
       {organisation && (
         <>
           <NamingSection key={organisation.id} organisation={organisation} />
-          <FurtherSection />
-          <DemoSection />
+          {member.isAdmin && <FurtherSection />}
+          {member.isAdmin && <DemoSection />}
         </>
       )}
     </Page>
