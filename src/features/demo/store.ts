@@ -12,3 +12,6 @@ export const homeOfReader = reusable<object>()(() => sql<{ language: 'en' | 'pt-
 
 /** The organisation in hand goes for good, if it is a demo. */
 export const removal = reusable<object>()(() => sql<{ removed: boolean }>`select door.remove_demo() as removed`);
+
+/** Whether anybody has founded an organisation here. */
+export const isSetUp = reusable<object>()(() => sql<{ ready: boolean }>`select door.is_set_up() as ready`);

@@ -93,9 +93,9 @@ function live({ frame, cycles, society, crew, chapter, plot, rank, ids, voice }:
   const chance = chanceOf(frame.seed, chapter, plot.key);
   const ownerId = origin.ownerId ?? origin.createdBy;
   const isNow = chapter === 'now';
-  const attended = origin.agreedAt === null ? [] : attendedBy({ cycle, crew, now: frame.now, chance, agreedOn: dayAt(origin.agreedAt, crew.zone), until: endDay(plot, origin.endedAt, crew.zone), waits: isNow && waits(plot) });
+  const attended = origin.agreedAt === null ? [] : attendedBy({ cycle, crew, now: frame.now, chance, agreedAt: origin.agreedAt, until: endDay(plot, origin.endedAt, crew.zone), waits: isNow && waits(plot) });
   const history = historyOf({ frame, plot, objectiveId, ownerId, crew, cycle, lived, attended, voice, chance, readerId, isNow });
-  if (isNow) versions.checkIn.push(...correct(frame, plot.key, crew.id, history));
+  if (isNow) versions.checkIn.push(...correct(frame, plot.key, crew, history));
   else versions.checkIn.push(...history.checkIns.map((each) => ({ id: each.id, was: { rev: 1 }, at: each.recorded_at, by: each.author_id })));
   const written = writtenFrom(scene, origin, lived);
   rows.objectives.push(written.objective);

@@ -6,19 +6,19 @@ import { dayAt, type Instant, type Zone } from '#domain/zone.ts';
 import type { BroughtCycle } from '#features/cycle/bring.ts';
 import type { Habit } from '../content/teams.ts';
 import type { Chance } from './chance.ts';
-import { momentOn } from './frame.ts';
+import { minutesAfter, momentOn } from './frame.ts';
 import type { Crew } from './people.ts';
 
 /** One check-in that took place: when it was recorded, and the day its values are for. */
 export interface Attended { readonly recordedAt: Instant; readonly day: Day; readonly occurrence: Occurrence; readonly isLast: boolean }
 
-interface Attending { readonly cycle: BroughtCycle; readonly crew: Crew; readonly now: Instant; readonly agreedOn: Day; readonly until: Day | null; readonly chance: Chance; readonly waits: boolean }
+interface Attending { readonly cycle: BroughtCycle; readonly crew: Crew; readonly now: Instant; readonly agreedAt: Instant; readonly until: Day | null; readonly chance: Chance; readonly waits: boolean }
 
 /** The check-ins an objective got: its team's schedule, and how regular people are. `waits` leaves the open one for later. */
-export function attendedBy({ cycle, crew, now, agreedOn, until, chance, waits }: Attending): Attended[] {
+export function attendedBy({ cycle, crew, now, agreedAt, until, chance, waits }: Attending): Attended[] {
   const cadence = inheritCadence(organisationCadence(DEFAULT_PARAMETERS, cycle.kind), crew.cadences);
   const today = dayAt(now, crew.zone);
-  const begun = scheduleOf({ starts: cycle.startsOn, ends: cycle.endsOn }, cadence).filter(({ opens, due }) => opens <= today && due >= agreedOn && (until === null || due < until));
+  const begun = scheduleOf({ starts: cycle.startsOn, ends: cycle.endsOn }, cadence).filter(({ opens, due }) => opens <= today && due >= dayAt(agreedAt, crew.zone) && (until === null || due < until));
   const over = begun.filter(({ graceEnds }) => graceEnds < today);
   const isClosed = cycle.state === 'closed';
   const attended = begun.filter((occurrence, place) => {
@@ -26,7 +26,7 @@ export function attendedBy({ cycle, crew, now, agreedOn, until, chance, waits }:
     if (isOpen) return !waits && comesEarly(occurrence, today, crew.plot.habit, chance);
     return (waits && place === over.length - 1) || chance.is(regularity(crew.plot.habit, place, over.length - 1, isClosed));
   });
-  const moments = attended.flatMap((occurrence) => momentsIn(occurrence, { cycle, zone: crew.zone, now, chance, habit: crew.plot.habit }));
+  const moments = attended.flatMap((occurrence) => momentsIn(occurrence, { cycle, zone: crew.zone, now, chance, habit: crew.plot.habit })).filter(({ recordedAt }) => recordedAt > minutesAfter(agreedAt, 30));
   return moments.map((each, place) => ({ ...each, isLast: isClosed && place === moments.length - 1 }));
 }
 
@@ -64,7 +64,7 @@ function momentsIn(occurrence: Occurrence, { cycle, zone, now, chance, habit }: 
   const first = momentAt(earlier(day, dayAt(now, zone)), occurrence, { cycle, zone, now, chance, habit });
   const followsUp = habit === 'bursty' && chance.is(0.22);
   const next = followsUp && first ? momentAt(addDays(dayAt(first.recordedAt, zone), 1), occurrence, { cycle, zone, now, chance, habit }) : null;
-  return [first, next].filter((each) => each !== null);
+  return first && next && next.recordedAt > minutesAfter(first.recordedAt, 120) ? [first, next] : first ? [first] : [];
 }
 
 /** Values are for the day itself, now and then for one before: dated back, never outside the cycle. */
