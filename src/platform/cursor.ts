@@ -5,24 +5,34 @@ export function cursorOf(...parts: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
-/** The parts of a cursor of this list, null where none was given, or a refusal: it was made up or is from another list. */
-export function readCursor(text: string | undefined, length: number): Verdict<string[] | null> {
+/** What the parts of a cursor are; anything else was not made by us, and the database never sees it. */
+const PARTS = {
+  id: (part: unknown) => typeof part === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(part),
+  number: (part: unknown) => Number.isSafeInteger(part),
+  day: (part: unknown) => typeof part === 'string' && /^\d{4}-\d\d-\d\d$/.test(part) && isTime(part),
+  instant: (part: unknown) => typeof part === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/.test(part) && isTime(part),
+};
+const isTime = (text: string) => !Number.isNaN(Date.parse(text));
+export type CursorPart = keyof typeof PARTS;
+
+/**
+ * The parts of a cursor of this list, null where none was given, or a refusal: it was made up or is from another list.
+ *
+ *     readCursor(query.cursor, 'instant', 'id')   // ['2026-05-12T14:00:00.000Z', '0198…']
+ */
+export function readCursor(text: string | undefined, ...kinds: readonly CursorPart[]): Verdict<string[] | null> {
   if (text === undefined) return allow(null);
   try {
     const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    if (Array.isArray(parts) && parts.length === length && parts.every((part) => (typeof part === 'string' && part.length <= 300) || Number.isSafeInteger(part))) return allow(parts.map(String));
+    if (Array.isArray(parts) && parts.length === kinds.length && kinds.every((kind, place) => PARTS[kind](parts[place]))) return allow(parts.map(String));
   } catch {
     // Falls through: what cannot be read is not a cursor of ours.
   }
   return refuse('cursor-not-valid');
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** The id of the last row, where that is all a list needs to go on; anything else is refused before the database sees it. */
+/** The id of the last row, where that is all a list needs to go on. */
 export function readIdCursor(text: string | undefined): Verdict<string | null> {
-  const cursor = readCursor(text, 1);
-  if (!cursor.allowed) return cursor;
-  const id = cursor.value?.[0] ?? null;
-  return id === null || ID.test(id) ? allow(id) : refuse('cursor-not-valid');
+  const cursor = readCursor(text, 'id');
+  return cursor.allowed ? allow(cursor.value?.[0] ?? null) : cursor;
 }

@@ -1,6 +1,6 @@
 import { may } from '#domain/access.ts';
 import { earlier, later, type Day } from '#domain/day.ts';
-import { allow, refuse } from '#domain/verdict.ts';
+import { allow } from '#domain/verdict.ts';
 import { endOfDay, startOfDay } from '#domain/zone.ts';
 import type { Caller, ReadWork } from '#platform/action.ts';
 import type { InputOf, ReplyOf } from '#platform/contract.ts';
@@ -10,10 +10,9 @@ import { eventsTold, linesWanted, type LineRow, type Wanted } from './store.ts';
 
 /** Who did what, latest first; days are those of the reader. The events to choose from come with the first page. */
 export const listAudit: ReadWork<typeof contract> = async ({ query }, { trip, caller }) => {
-  const cursor = readCursor(query.cursor, 1);
+  const cursor = readCursor(query.cursor, 'number');
   if (!cursor.allowed) return cursor;
   const before = cursor.value ? Number(cursor.value[0]) : null;
-  if (before !== null && !Number.isSafeInteger(before)) return refuse('cursor-not-valid');
   const me = await caller;
   const permitted = may(me.actor, 'audit.read');
   if (!permitted.allowed) return permitted;

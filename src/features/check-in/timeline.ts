@@ -8,7 +8,7 @@ import { readScene, timelinePage } from './store.ts';
 
 /** The check-ins of an objective, latest first, a page at a time. */
 export const checkInTimeline: ReadWork<typeof contract> = async ({ params, query }, { trip, caller }) => {
-  const after = readCursor(query.cursor, 3);
+  const after = readCursor(query.cursor, 'day', 'instant', 'id');
   if (!after.allowed) return after;
   const most = query.limit ?? 10;
   const [day, recordedAt, id] = after.value ?? [null, null, null];

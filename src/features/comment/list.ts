@@ -1,6 +1,5 @@
 import { may } from '#domain/access.ts';
 import { allow, refuse } from '#domain/verdict.ts';
-import { isInstant } from '#domain/zone.ts';
 import type { ReadWork } from '#platform/action.ts';
 import { cursorOf, readCursor } from '#platform/cursor.ts';
 import { objectiveSubject } from '../objective/shape.ts';
@@ -8,15 +7,12 @@ import type { listComments as contract } from './contract.ts';
 import { commentReply } from './shape.ts';
 import { commentsPage, placeOf } from './store.ts';
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The comments on an objective, latest first, a page at a time. */
 export const listComments: ReadWork<typeof contract> = async ({ params, query }, { trip, caller }) => {
-  const after = readCursor(query.cursor, 2);
+  const after = readCursor(query.cursor, 'instant', 'id');
   if (!after.allowed) return after;
   const most = query.limit ?? 30;
   const [createdAt = null, id = null] = after.value ?? [];
-  if (createdAt !== null && !(isInstant(createdAt) && ID.test(id ?? ''))) return refuse('cursor-not-valid');
   const [place, rows, me] = await Promise.all([
     trip.one(placeOf({ objectiveId: params.id, keyResultId: null, checkInId: null })),
     trip.all(commentsPage({ objectiveId: params.id, createdAt, id, most: most + 1 })), caller,

@@ -7,7 +7,7 @@ import { importsPage } from './store.ts';
 
 /** The imports, latest first. Only who may import sees them: files hold names and addresses. */
 export const listImports: ReadWork<typeof contract> = async ({ query }, { trip, caller, now }) => {
-  const cursor = readCursor(query.cursor, 2);
+  const cursor = readCursor(query.cursor, 'instant', 'id');
   if (!cursor.allowed) return cursor;
   const most = query.limit ?? 50;
   const [at, id] = cursor.value ?? [null, null];

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '#platform/db/trip.ts';
 import { world, type World } from '#test/world.ts';
@@ -148,6 +149,12 @@ describe('where one knocks', () => {
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer' });
     expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{13}$/);
+  });
+
+  it.each([['gzip', 'gzip'], ['br, gzip;q=0.5', 'gzip'], ['br', undefined], ['gzip;q=0, *', undefined], ['', undefined]])('a long reply travels as it is wished: %o', async (wished, encoding) => {
+    const reply = await cedar.app.inject({ url: '/openapi.json', headers: { 'accept-encoding': wished } });
+    expect([reply.headers['content-encoding'], reply.headers.vary]).toEqual([encoding, 'accept-encoding']);
+    expect((encoding ? gunzipSync(reply.rawPayload).toString() : reply.body).startsWith('{"openapi"')).toBe(true);
   });
 
   it('a refusal carries the id of its request', async () => {

@@ -13,7 +13,7 @@ const KNOWN: Readonly<Record<string, string>> = {
 
 /** What PostgreSQL says of values that no column can hold. Contracts stop most of them; a NUL character gets this far. */
 const UNSTORABLE: Readonly<Record<string, string>> = {
-  '22021': 'contains a character that cannot be stored', '22P05': 'contains a character that cannot be stored', '22003': 'holds a number that is too large', '22008': 'holds a day that does not exist', '22007': 'holds a day that does not exist', '22P02': 'holds a value that cannot be read',
+  '22021': 'contains a character that cannot be stored', '22P05': 'contains a character that cannot be stored', '22003': 'holds a number that is too large', '22008': 'holds a day that does not exist', '22009': 'holds a day that does not exist', '22007': 'holds a day that does not exist', '22P02': 'holds a value that cannot be read',
 };
 
 /** Two people at once: what the rules checked a moment ago is no longer so. The constraint held, and trying again tells the truth. */
