@@ -20,7 +20,7 @@ export function ChartFrame({ label, table, children }: ChartFrameProps) {
   const columns = table.columns.map((header, place) => ({
     id: header,
     header,
-    width: '4.5rem',
+    width: place === 0 ? '5.5rem' : '4rem',
     align: place === 0 ? ('start' as const) : ('end' as const),
     render: (row: readonly string[]) => row[place],
   }));

@@ -36,7 +36,8 @@ export function DecimalField({ value, onChange, unit, error, onBlur, ...field }:
       autoComplete="off"
       maxLength={40}
       onBlur={() => {
-        setLeft(true);
+        // A moment later: words that appear under a press would move the button away from it.
+        setTimeout(() => setLeft(true), 200);
         onBlur?.();
       }}
       onChange={(text) => {

@@ -1,0 +1,48 @@
+import { expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Button } from '../button/button.tsx';
+import { mount } from '../mount-for-test.tsx';
+import { Menu } from './menu.tsx';
+
+const items = [
+  { id: 'edit', label: 'Edit' },
+  { id: 'copy', label: 'Copy', disabled: true },
+  { heading: 'Away', items: [{ id: 'drop', label: 'Drop', danger: true }] },
+];
+
+const trigger = page.getByRole('button', { name: 'More' });
+const menu = page.getByRole('menu');
+
+async function mountMenu(act = vi.fn(), chosen?: string[]) {
+  await mount(<Menu trigger={<Button>More</Button>} label="Acts" items={items} onAction={act} chosen={chosen} />);
+  return act;
+}
+
+it('opens with an arrow, acts with Enter, and gives the focus back', async () => {
+  const act = await mountMenu();
+  await userEvent.tab();
+  await expect.element(trigger).toHaveAttribute('aria-haspopup', 'menu');
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(page.getByRole('menuitem', { name: 'Edit' })).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  expect(act).toHaveBeenCalledWith('drop');
+  await expect.element(menu).not.toBeInTheDocument();
+  await expect.element(trigger).toHaveFocus();
+});
+
+it('closes with Escape and does nothing', async () => {
+  const act = await mountMenu();
+  await trigger.click();
+  await expect.element(menu).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(menu).not.toBeInTheDocument();
+  expect(act).not.toHaveBeenCalled();
+});
+
+it('with ticks it tells what was turned, on or off', async () => {
+  const act = await mountMenu(vi.fn(), ['edit']);
+  await trigger.click();
+  await page.getByRole('menuitemcheckbox', { name: 'Drop' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Edit' }).click();
+  expect(act.mock.calls).toEqual([['drop'], ['edit']]);
+});
