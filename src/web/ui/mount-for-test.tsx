@@ -1,7 +1,8 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import type { ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
 import { speak } from '../app/language.ts';
 import { KitProvider } from './provider/kit-provider.tsx';
@@ -12,17 +13,20 @@ import './styles/reset.css';
 export async function mount(node: ReactNode, navigate: (href: string) => void = () => undefined): Promise<HTMLElement> {
   await speak('en');
   const place = document.body.appendChild(document.createElement('div'));
-  const root: Root = createRoot(place);
+  const root = createRoot(place);
   onTestFinished(() => {
     root.unmount();
     place.remove();
   });
-  root.render(
-    <I18nProvider i18n={i18n}>
-      <KitProvider locale="en" navigate={navigate}>
-        {node}
-      </KitProvider>
-    </I18nProvider>,
+  // At once: a key pressed before the first drawing would go nowhere.
+  flushSync(() =>
+    root.render(
+      <I18nProvider i18n={i18n}>
+        <KitProvider locale="en" navigate={navigate}>
+          {node}
+        </KitProvider>
+      </I18nProvider>,
+    ),
   );
   return place;
 }
