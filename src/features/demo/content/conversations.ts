@@ -24,7 +24,7 @@ export const conversations: readonly Conversation[] = [
     ['owner', ['No, once. I have asked finance to change the report.', 'Não, uma vez. Pedi a Finanças para mudar o relatório.']]] },
   { about: 'travel-delay', on: 'check-in', daysAgo: 6, said: [
     ['colleague', ['The east branch is ready for you. We only need the addresses of the displays.', 'O ramal leste está pronto. Só precisamos dos endereços dos painéis.']],
-    ['reader', ['You get them tomorrow. Thank you for being so quick.', 'Mando amanhã. Obrigado pela rapidez.']]] },
+    ['reader', ['You get them tomorrow. Thank you for being so quick.', 'Mando amanhã. Valeu pela rapidez.']]] },
   { about: 'travel-delay', on: 2, daysAgo: 2, said: [
     ['master', ['4 % of messages wrong sounds little. Do you know how many riders that is in a week?', '4% de avisos errados parece pouco. Você sabe quantos passageiros são por semana?']]] },
   { about: 'digital-plan', on: 'objective', daysAgo: 3, said: [
@@ -41,7 +41,7 @@ export const conversations: readonly Conversation[] = [
     ['owner', ['Because that one is in our hands. The rest belongs to the network objective.', 'Porque esse está em nossas mãos. O resto pertence ao objetivo da rede.']]] },
   { about: 'charge-full', on: 'check-in', daysAgo: 4, said: [
     ['above', ['61 degrees is proof enough. I call the maker’s director today.', '61 graus bastam como prova. Ligo hoje para o diretor do fabricante.']],
-    ['owner', ['Thank you. Please ask for the exchange in parts, worst ones first.', 'Obrigado. Peça a troca por partes, os piores primeiro.']],
+    ['owner', ['Thank you. Please ask for the exchange in parts, worst ones first.', 'Valeu. Peça a troca por partes, os piores primeiro.']],
     ['sponsor', ['Mobile chargers: bring the cost to the review, I support it.', 'Carregadores móveis: leve o custo à revisão, eu apoio.']]] },
   { about: 'charge-west', on: 0, daysAgo: 8, said: [
     ['colleague', ['The grid operator answers nobody but the board.', 'A distribuidora só responde à diretoria.']],

@@ -6,6 +6,7 @@ import type { BroughtCycle } from '#features/cycle/bring.ts';
 import type { BroughtLine } from '#platform/journal/bring.ts';
 import { notes, reasons } from '../content/phrases.ts';
 import type { ObjectivePlot } from '../content/plot.ts';
+import type { Page } from '../content/tales.ts';
 import type { Chance } from './chance.ts';
 import { minutesAfter, say, type Frame } from './frame.ts';
 import { confidenceAt, isOpenOn, remember, standingAt, timeAt, type Lived } from './lived.ts';
@@ -58,10 +59,10 @@ function checkIn(living: Living, attended: Attended, place: number, history: His
   const moved: { lived: Lived; told: Told; before: Told }[] = [];
   const measured = living.lived.flatMap((lived) => entryOf(living, lived, attended, id, moved));
   const suggested = weakest(living.lived.filter(({ droppedOn }) => droppedOn === null || day < droppedOn).map((lived) => standingAt(lived, plot.ambition ?? null, dayAt(recordedAt, crew.zone)).suggested.status));
-  const { status, why } = confirmed(suggested, living);
+  const page = living.isNow ? pageOf(plot.key, place, living.attended.length) : null;
+  const { status, why } = page?.status ? judged(suggested, page.status, frame) : confirmed(suggested, living);
   const said = saidAt({
-    frame, chance, status, moved, voice: living.voice, lastPlans: history.checkIns.at(-1)?.plans ?? [], colleagues: crew.people.slice(0, 5), isMiddle: isMiddle(living.cycle, day),
-    page: living.isNow ? pageOf(plot.key, place, living.attended.length) : null,
+    frame, chance, status, moved, voice: living.voice, lastPlans: history.checkIns.at(-1)?.plans ?? [], colleagues: crew.people.slice(0, 5), isMiddle: isMiddle(living.cycle, day), page,
   });
   history.measurements.push(...measured);
   history.checkIns.push({ id, objective_id: objectiveId, author_id: ownerId, day, recorded_at: recordedAt, status, suggested_status: suggested, status_reason: why, ...said });
@@ -94,6 +95,9 @@ function isMeasured({ plot, measurements, chance }: Lived, day: Day, isLast: boo
 }
 
 const tell = (lived: Lived, day: Day, isLast: boolean): Told | null => valueAt(lived.plot, lived.metric, lived.path, { time: timeAt(lived, day), isLast, before: lived.before, chance: lived.chance });
+
+/** Where a tale says what its owner makes of it. */
+const judged = (suggested: ConfirmableStatus | null, [status, because]: NonNullable<Page['status']>, frame: Frame) => ({ status, why: status === suggested ? '' : say(frame, because) });
 
 /** Mostly people confirm what the numbers suggest. Hope is more frequent than doubt, and both say why. */
 function confirmed(suggested: ConfirmableStatus | null, { chance, frame }: Living): { status: ConfirmableStatus; why: string } {

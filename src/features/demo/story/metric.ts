@@ -44,16 +44,16 @@ export function titleOf(frame: Frame, { measure, metric }: Pick<KeyResultPlot, '
   const named = say(frame, measure);
   const unit = 'unit' in metric ? unitIn(frame, metric.unit) : null;
   const amount = (value: string, currency?: string): string => sayAmount(frame, value, unit, currency ?? null);
-  const [from, to, above, below, between, and] = frame.language === 'en' ? ['from', 'to', 'above', 'below', 'between', 'and'] : ['de', 'para', 'acima de', 'abaixo de', 'entre', 'e'];
+  const [from, to, above, below, between, and] = frame.language === 'en' ? [' from', 'to', ': above', ': below', ': between', 'and'] : [': de', 'para', ': acima de', ': abaixo de', ': entre', 'e'];
   switch (metric.kind) {
     case 'from-to':
-      return withNumbers ? `${named} ${from} ${amount(metric.from, metric.currency)} ${to} ${amount(metric.stretch ?? metric.to, metric.currency)}` : named;
+      return withNumbers ? `${named}${from} ${amount(metric.from, metric.currency)} ${to} ${amount(metric.stretch ?? metric.to, metric.currency)}` : named;
     case 'stay-above':
-      return `${named} ${above} ${amount(metric.lower)}`;
+      return `${named}${above} ${amount(metric.lower)}`;
     case 'stay-below':
-      return `${named} ${below} ${amount(metric.upper)}`;
+      return `${named}${below} ${amount(metric.upper)}`;
     case 'stay-between':
-      return `${named} ${between} ${amount(metric.lower)} ${and} ${amount(metric.upper)}`;
+      return `${named}${between} ${amount(metric.lower)} ${and} ${amount(metric.upper)}`;
     default:
       return named;
   }

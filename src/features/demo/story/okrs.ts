@@ -51,7 +51,7 @@ function endOf({ fate }: ObjectivePlot, cycle: BroughtCycle, { zone }: Frame): I
 export function livedFrom({ frame, plot, cycle, crew, readerId }: Scene, { ownerId, chance }: Origin): Lived[] {
   return plot.keyResults.map((own, place) => {
     const mine = chanceOf(frame.seed, cycle.name, plot.key, place);
-    const others = crew.people.slice(0, 6).filter((id) => id !== ownerId);
+    const others = crew.people.slice(0, 6).filter((id) => id !== ownerId && id !== readerId);
     const weeks = own.weeks ? weeksOf(cycle, ...own.weeks) : { starts: cycle.startsOn, ends: cycle.endsOn };
     return {
       id: frame.newId(), plot: own, span: weeks, chance: mine, measurements: [], before: null, confidence: null, confidenceDay: null,
