@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { useFigures } from '#web/app/figures.ts';
 import { paths } from '#web/paths.ts';
 import { Avatar } from '#web/ui/avatar/avatar.tsx';
@@ -9,17 +10,23 @@ import { eventWords } from '../event-words.ts';
 import { type MyWeekFacts, useLooked } from '../queries.ts';
 import styles from './my-week.module.css';
 
+/** What fits beside the check-ins without pushing them away. */
+const FEWEST = 8;
+
 /** What others did since I last looked; one press says that I have seen it. */
 export function ChangedList({ changed }: Pick<MyWeekFacts, 'changed'>) {
   const { t } = useLingui();
   const figures = useFigures();
   const looked = useLooked();
+  const [showsAll, setShowsAll] = useState(false);
   if (changed.length === 0) return null;
+  const count = changed.length;
+  const shown = showsAll ? changed : changed.slice(0, FEWEST);
   const seen = <Button size="compact" tone="quiet" icon="check" onPress={() => looked.mutate()} pending={looked.isPending}>{t`I have seen these`}</Button>;
   return (
     <Section title={t`Changed since you looked`} actions={seen}>
       <ul className={styles.rows}>
-        {changed.map(({ seq, at, actor, event, objectiveId, title }) => (
+        {shown.map(({ seq, at, actor, event, objectiveId, title }) => (
           <li key={seq} className={styles.row}>
             <Avatar name={actor?.name ?? '?'} size={20} />
             <span className={styles.sentence}>
@@ -30,6 +37,7 @@ export function ChangedList({ changed }: Pick<MyWeekFacts, 'changed'>) {
           </li>
         ))}
       </ul>
+      {shown.length < changed.length && <div><Button size="compact" tone="quiet" onPress={() => setShowsAll(true)}>{t`Show all ${count}`}</Button></div>}
     </Section>
   );
 }

@@ -32,7 +32,7 @@ export function useColumns(okrs: Okrs): readonly Column[] {
     const compare = (id: ColumnId) => comparing(id, descending);
     return [
       { id: 'title', header: t`Objective or key result`, width: isNarrow ? 180 : 324, compare: compare('title'), render: (row) => <TitleCell row={row} okrs={okrs} isPhone={isPhone} /> },
-      { id: 'owner', header: t`Owner`, width: 128, compare: compare('owner'), render: (row) => ('ownerName' in row && row.ownerName ? <Avatar name={row.ownerName} size={20} withName /> : null) },
+      { id: 'owner', header: t`Owner`, width: 144, compare: compare('owner'), render: (row) => ('ownerName' in row && row.ownerName ? <Avatar name={row.ownerName} size={20} withName /> : null) },
       { id: 'team', header: t`Team`, width: 112, compare: compare('team'), render: (row) => (row.kind === 'objective' ? <span className={styles.quiet}>{row.teamName}</span> : null) },
       { id: 'progress', header: t`Progress`, width: 132, compare: compare('progress'), render: (row) => <ProgressCell row={row} /> },
       { id: 'value', header: t`Value`, width: 100, align: 'end', render: (row) => <ValueCell row={row} />, edit: editOf(edit, i18n.locale) },

@@ -27,7 +27,7 @@ export function OkrsTable({ okrs }: { okrs: Okrs }) {
         nameOf={nameOf}
         hrefOf={(row) => hrefOf(row, cycleId)}
         columns={columns}
-        visible={isPhone ? ['value'] : view.columns}
+        visible={isPhone ? ['value'] : view.view === 'team' ? view.columns.filter((column) => column !== 'team') : view.columns}
         open={open}
         onOpenChange={setOpen}
         sort={view.sort ?? undefined}

@@ -24,7 +24,9 @@ export type OkrsView = {
   readonly opened: Opened | null;
 };
 
-const EVERY_COLUMN = COLUMNS.slice(1);
+const CHOOSABLE = COLUMNS.slice(1);
+/** The day of the last check-in is a wish: the status tells it as soon as it matters. */
+const USUAL_COLUMNS = CHOOSABLE.filter((column) => column !== 'checked');
 const MOST_EXCEPTIONS = 200;
 
 /** Reads the address; what it does not know is as if it were not there. */
@@ -40,7 +42,7 @@ export function readView(query: Query): OkrsView {
       state: oneOf(OBJECTIVE_STATES, query.state),
     },
     sort: readSort(query.sort),
-    columns: query.columns === undefined ? EVERY_COLUMN : listed(EVERY_COLUMN, query.columns),
+    columns: query.columns === undefined ? USUAL_COLUMNS : listed(CHOOSABLE, query.columns),
     opened: readOpened(query.open),
   };
 }
@@ -52,7 +54,7 @@ export function writeView(change: Partial<Omit<OkrsView, 'filter'>> & { readonly
   if ('cycleId' in change) query.cycle = change.cycleId ?? undefined;
   if ('view' in change) query.by = change.view === 'parent' ? undefined : change.view;
   if ('sort' in change) query.sort = change.sort ? `${change.sort.direction === 'descending' ? '-' : ''}${change.sort.column}` : undefined;
-  if (change.columns) query.columns = change.columns.length === EVERY_COLUMN.length ? undefined : change.columns.join('.') || 'none';
+  if (change.columns) query.columns = isUsual(change.columns) ? undefined : change.columns.join('.') || 'none';
   if ('opened' in change) query.open = change.opened ? writeOpened(change.opened) : undefined;
   if ('text' in filter) query.q = filter.text || undefined;
   if ('statuses' in filter) query.status = filter.statuses?.join('.') || undefined;
@@ -60,6 +62,10 @@ export function writeView(change: Partial<Omit<OkrsView, 'filter'>> & { readonly
   if ('ownerId' in filter) query.owner = filter.ownerId ?? undefined;
   if ('state' in filter) query.state = filter.state ?? undefined;
   return query;
+}
+
+function isUsual(columns: readonly ColumnId[]): boolean {
+  return columns.length === USUAL_COLUMNS.length && USUAL_COLUMNS.every((column) => columns.includes(column));
 }
 
 function readSort(text: string | undefined): Sort | null {
