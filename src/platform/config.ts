@@ -27,20 +27,20 @@ export const programFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 export class ConfigMistake extends Error {}
 
-/** Reads the variables; a value that cannot work says which variable it is and how to mend it. */
+/** Reads the variables; an empty one counts as absent, as container files pass them. A value that cannot work says which variable it is and how to mend it. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const port = portOf(env.PORT ?? '4400');
-  const url = (env.ROOFTOP_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  const port = portOf(env.PORT || '4400');
+  const url = (env.ROOFTOP_URL || `http://localhost:${port}`).replace(/\/+$/, '');
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new ConfigMistake(`ROOFTOP_URL is "${url}": give the public address with http:// or https://, such as https://okr.example.org`);
   }
   return {
-    port, url, host: env.ROOFTOP_HOST ?? '0.0.0.0',
-    dataFolder: resolve(env.ROOFTOP_DATA ?? `${programFolder}/data`),
+    port, url, host: env.ROOFTOP_HOST || '0.0.0.0',
+    dataFolder: resolve(env.ROOFTOP_DATA || `${programFolder}/data`),
     databaseUrl: env.DATABASE_URL || undefined, directDatabaseUrl: env.ROOFTOP_DIRECT_DATABASE_URL || undefined,
-    smtpUrl: env.SMTP_URL || undefined, mailFrom: env.ROOFTOP_MAIL_FROM ?? `Rooftop <rooftop@${new URL(url).hostname}>`,
+    smtpUrl: env.SMTP_URL || undefined, mailFrom: env.ROOFTOP_MAIL_FROM || `Rooftop <rooftop@${new URL(url).hostname}>`,
     secret: env.ROOFTOP_SECRET || undefined, trustProxy: env.ROOFTOP_TRUST_PROXY === 'on',
-    migrate: env.ROOFTOP_MIGRATE === 'off' ? 'off' : 'on', logLevel: env.ROOFTOP_LOG ?? 'info',
+    migrate: env.ROOFTOP_MIGRATE === 'off' ? 'off' : 'on', logLevel: env.ROOFTOP_LOG || 'info',
     poolSize: env.ROOFTOP_POOL ? Number(env.ROOFTOP_POOL) : undefined,
   };
 }

@@ -44,6 +44,10 @@ export async function startProduct({ folder, databaseUrl, env = {} }: Wishes): P
     cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), ROOFTOP_DATA: folder, ROOFTOP_BUILD: 'off', ROOFTOP_LOG: 'warn', DATABASE_URL: databaseUrl ?? '', SMTP_URL: '', ROOFTOP_URL: '', ...env },
   });
+  // However this process ends, the product is told to stop, and takes its database with it.
+  const farewell = () => { child.kill('SIGTERM'); };
+  process.once('exit', farewell);
+  child.once('exit', () => { process.off('exit', farewell); });
   const said = listenTo(child);
   await sayingWhere(child, said);
   return {

@@ -1,13 +1,23 @@
 import { useEffect, useState } from 'react';
 
 /**
- * The secret behind the `#` of a link. Browsers never send that part to a server. It is read once and taken out of the
- * address, so that it is neither shared by copying the address nor kept in the history.
+ * The secret behind the `#` of a link. Browsers never send that part to a server. It is read and taken out of the
+ * address, so that it is neither shared by copying the address nor kept in the history. Pasted into a tab that shows the
+ * page already, it counts too.
  */
 export function useSecretInAddress(): string {
-  const [secret] = useState(() => decodeURIComponent(location.hash.slice(1)));
+  const [secret, setSecret] = useState(readSecret);
   useEffect(() => {
-    if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
+    const take = () => {
+      if (!location.hash) return;
+      setSecret(readSecret());
+      history.replaceState(history.state, '', location.pathname + location.search);
+    };
+    take();
+    window.addEventListener('hashchange', take);
+    return () => window.removeEventListener('hashchange', take);
   }, []);
   return secret;
 }
+
+const readSecret = (): string => decodeURIComponent(location.hash.slice(1));

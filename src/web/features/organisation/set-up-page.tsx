@@ -14,7 +14,7 @@ import { Card, Section, Stack } from '#web/ui/layout/layout.tsx';
 import { RadioGroup } from '#web/ui/radio-group/radio-group.tsx';
 import { TextField } from '#web/ui/text-field/text-field.tsx';
 import { NamingFields, type NamingValues } from './naming-fields.tsx';
-import { setUp, setUpQuery } from './queries.ts';
+import { begin, setUpQuery } from './queries.ts';
 
 /** The first visitor, who knows the secret of the console, makes the organisation and the first admin. */
 export function SetUpPage() {
@@ -28,7 +28,7 @@ export function SetUpPage() {
       lead={t`You are the first here. Three short steps, and your organisation can begin.`}
       wide
     >
-      <SetUpForm secret={secret} />
+      <SetUpForm key={secret} secret={secret} />
     </Door>
   );
 }
@@ -49,7 +49,7 @@ function useSetUpForm(secret: string) {
     initial,
     required: ['secret', 'organisation.name', 'organisation.timeZone', 'admin.name', 'admin.email', 'admin.password'],
     save: (values) =>
-      setUp({
+      begin({
         secret: values.secret.trim(),
         start: values.start,
         organisation: {
