@@ -13,6 +13,7 @@ export type SecondGoal = { readonly joiner: number; readonly verb: number };
 export function secondGoal({ tokens, lexicon, head }: Reading): SecondGoal | null {
   if (lexicon === null || head === null) return null;
   if (lexicon.language === 'de') return germanSecondGoal(tokens, lexicon);
+  if (tokens[head.last + 1]?.text === ',') return null;
   for (let at = head.last + 1; at < tokens.length; at += 1) {
     if (opensClause(tokens, at, lexicon)) return null;
     const behind = joinerAt(tokens, at, lexicon);
@@ -48,7 +49,7 @@ function clauseVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): n
   const verb = verbAt(tokens, at, lexicon);
   if (verb === null || verb.class === 'other') return null;
   const word = tokens[at]!.word;
-  if (delivered.has(word) || vague.has(word) || (word.endsWith('ing') && lexicon.language === 'en')) return null;
+  if (delivered.has(word) || vague.has(word) || (lexicon.language === 'en' && (word.endsWith('ing') || word.endsWith('ed')))) return null;
   const next = tokens[verb.last + 1];
   const isSure = !nounLike.has(word) || verb.last > at || (next !== undefined && (articles.has(next.word) || next.kind === 'number' || next.word.length > 4 && next.word.endsWith('s')));
   return isSure ? verb.last : null;

@@ -131,6 +131,7 @@ function isYear(tokens: readonly Token[], at: number, lexicon: Lexicon | null): 
   const year = Number(tokens[at]!.text);
   if (tokens[at]!.text.length !== 4 || year < 2012 || year > 2045) return false;
   const next = tokens[at + 1];
+  if (['for', 'in', 'of', 'by', 'until', 'fy', 'em', 'en', 'im', 'fur', 'ano', 'ao', 'jahr', 'year'].includes(tokens[at - 1]?.word ?? '')) return true;
   if (next === undefined || next.kind !== 'word' || lexicon === null) return next?.text !== '%';
   const { people, vanity, activities, timeUnits } = lexicon.sets;
   return !people.has(next.word) && !vanity.has(next.word) && !activities.has(next.word) && !timeUnits.has(next.word);

@@ -15,7 +15,14 @@ const LONGEST_LABEL = 4;
 export function headOf(tokens: readonly Token[], lexicon: Lexicon): Head | null {
   const start = startOf(tokens, lexicon);
   if (lexicon.language === 'de') return germanHead(tokens, start, lexicon);
-  return verbAt(tokens, start, lexicon);
+  return verbAt(tokens, start, lexicon) ?? skippedVerb(tokens, start, lexicon);
+}
+
+/** `Start a programme`: a word that usually leads to a verb is the verb itself where none follows. */
+function skippedVerb(tokens: readonly Token[], start: number, lexicon: Lexicon): Head | null {
+  const at = start - 1;
+  const entry = lexicon.sets.adverbs.has(tokens[at]?.word ?? '') ? entryAt(tokens, at, lexicon) : null;
+  return entry === null ? null : { class: entry.entry.class, plain: entry.entry.plain, first: at, last: entry.last };
 }
 
 /** The verb at this place, unless the word is a noun here. */
@@ -50,7 +57,8 @@ function standsAsNoun(tokens: readonly Token[], at: number, lexicon: Lexicon, mo
   if (of.has(next.word)) return false;
   const behind = tokens[at + 2]?.word ?? '';
   const isMeasure = !moves && measures.has(next.word) && !lexicon.sets.activities.has(behind) && !lexicon.sets.artefacts.has(behind);
-  return isMeasure || being.has(next.word) || (places.has(next.word) && !lexicon.sets.articles.has(next.word)) || delivered.has(next.word);
+  const isAtLeast = lexicon.sets.bounds.has(behind);
+  return isMeasure || being.has(next.word) || (!isAtLeast && places.has(next.word) && !lexicon.sets.articles.has(next.word)) || delivered.has(next.word);
 }
 
 /** Where the sentence really begins. */

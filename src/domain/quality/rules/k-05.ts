@@ -11,7 +11,8 @@ export const k05: Rule = {
     de: { title: 'Kein Ausgangswert', why: 'Erst von welchem auf welchen Wert zeigt, wie weit der Weg ist, und lässt Fortschritt rechnen.', bad: '95 % Pünktlichkeit erreichen', good: 'Pünktlichkeit von 81 % auf 95 %' },
   },
   check: (reading) => {
-    const { amounts, changes, fields } = reading;
+    const { changes, fields } = reading;
+    const amounts = reading.numbers.filter((each) => each.kind === 'amount' || each.kind === 'factor');
     const isFromTo = fields.metricKind === 'from-to' || fields.metricKind === 'metric';
     if (isFromTo) return changes.length > 0 || filled(fields.baseline) ? null : { code: 'no-baseline', evidence: amounts.slice(0, 1).map((each) => evidenceOf(reading, each.first, each.last)) };
     if (isNumberKind(reading) !== undefined || changes.length > 0 || amounts.length === 0 || filled(fields.baseline) || readsAsYesNo(reading)) return null;

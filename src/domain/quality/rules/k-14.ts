@@ -15,7 +15,7 @@ export const k14: Rule = {
     const { tokens, lexicon } = reading;
     if (reading.amounts.length < 2) return null;
     for (let at = 1; at < tokens.length - 1; at += 1) {
-      if (tokens[at]!.text === ',' || joinerAt(tokens, at, lexicon!) === 0 || isRange(reading, at)) continue;
+      if (tokens[at]!.text === ',' || joinerAt(tokens, at, lexicon!) === 0 || isRange(reading, at) || isInBrackets(reading, at)) continue;
       if (isMetric(reading, 0, at) && isMetric(reading, at + 1, tokens.length)) return { code: 'two-metrics', evidence: [evidenceOf(reading, at)] };
     }
     return null;
@@ -29,6 +29,12 @@ function isMetric({ amounts, tokens, lexicon }: Reading, from: number, to: numbe
   const { stop, timeUnits, articles, bounds } = lexicon!.sets;
   return tokens.slice(from, to).some((token, at) => token.kind === 'word' && !inside.some((each) => from + at >= each.first && from + at <= each.last)
     && !stop.has(token.word) && !timeUnits.has(token.word) && !articles.has(token.word) && !bounds.has(token.word) && !lexicon!.verbs.has(token.word));
+}
+
+/** A remark in brackets explains the metric before it. */
+function isInBrackets({ tokens }: Reading, at: number): boolean {
+  const opened = tokens.findLastIndex((token, place) => place < at && token.text === '(');
+  return opened >= 0 && !tokens.slice(opened, at).some((token) => token.text === ')');
 }
 
 /** `between 5 and 10`, `10 and 20 users`. */

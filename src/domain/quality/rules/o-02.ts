@@ -2,6 +2,10 @@ import { evidenceOf, type Rule } from '../finding.ts';
 import type { Head } from '../verbs.ts';
 import type { Reading } from '../reading.ts';
 
+/** `Work on …` and the borrowed `supporten` name effort alone; helping somebody may be an aim. */
+const EFFORT_ALONE = new Set(`work-on work focus-on focus look-at look-into try analyse analyze trabalhar focar tentar analisar trabajar enfocar intentar analizar
+  arbeiten fokussieren versuchen analysieren supporten unterstutzen`.split(/\s+/));
+
 /** An objective does not open with work. Work with its effect (`that delights …`) or a quality to be built is an aim. */
 export const o02: Rule = {
   id: 'O-02', appliesTo: 'objective', severity: 'warning', kind: 'lex', needsWords: true, defect: 'complex-objective', source: 'Google OKR playbook; implementation seed',
@@ -13,15 +17,10 @@ export const o02: Rule = {
   },
   check: (reading) => {
     const { head } = reading;
-    const isWork = head !== null && (head.class === 'task' || head.class === 'measure' || isWorkingOn(reading, head));
+    const isWork = head !== null && (head.class === 'task' || head.class === 'measure' || (head.class === 'effort' && EFFORT_ALONE.has(head.plain)));
     return !isWork || saysEffect(reading, head) || buildsQuality(reading, head) ? null : { code: 'task-as-objective', evidence: [evidenceOf(reading, head.first, head.last)] };
   },
 };
-
-/** `Work on …` and the borrowed `supporten` name effort alone; helping somebody may be an aim. */
-function isWorkingOn(_reading: Reading, head: Head): boolean {
-  return head.class === 'effort' && ['work', 'trabalhar', 'trabajar', 'arbeiten', 'supporten', 'unterstutzen', 'focus', 'focar', 'look', 'try', 'analyse', 'analyze', 'analisar', 'analizar', 'analysieren'].includes(head.plain);
-}
 
 function saysEffect({ tokens, lexicon }: Reading, head: Head): boolean {
   if (lexicon!.language === 'de') return tokens.some((token, at) => at > 0 && tokens[at - 1]!.text === ',' && lexicon!.sets.clauses.has(token.word));

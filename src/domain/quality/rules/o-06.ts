@@ -41,7 +41,6 @@ function emptyPraise(reading: Reading): Evidence | null {
 function thinChange(reading: Reading): Evidence | null {
   const { head, tokens, amounts, lexicon } = reading;
   if (head === null || amounts.length > 0) return null;
-  if (head.class === 'effort' && lexicon!.sets.wideThings.has(reading.words.at(-1)?.word ?? '')) return wholeText(reading);
   if (!OPEN_ENDED.has(head.class)) return null;
   const rest = lexicon!.language === 'de' ? tokens.filter((_, at) => at < head.first || at > head.last) : tokens.slice(head.last + 1);
   const { places, purpose, clauses, of } = lexicon!.sets;

@@ -14,7 +14,9 @@ export const de: WordList = {
       installieren installation, konfigurieren, dokumentieren dokumentation, aktualisieren aktualisierung, automatisieren automatisierung, integrieren integration, anbinden anbindung angebunden, verschicken verschickt,
       versenden versand versendet, präsentieren präsentation, testen getestet, beheben behoben, hinzufügen, produzieren, aufnehmen, posten gepostet, besuchen besucht, befragen, interviewen, übersetzen, verhandeln, kaufen gekauft, anschaffen anschaffung, eröffnen
       eröffnung, einrichten einrichtung eingerichtet, bereitstellen bereitstellung bereitgestellt, standardisieren standardisierung, identifizieren, auflisten, vorschlagen, ersetzen, modernisieren modernisierung, ausrollen
-      ausgerollt, rollout, relaunch, relaunchen, anbieten, machen macht gemacht, erledigen erledigt, aufsetzen aufgesetzt, konzipieren konzeption, ausbauen-plattform, deployen, beginnen, bestellen, ankündigen`,
+      ausgerollt, rollout, relaunch, relaunchen, anbieten, machen macht gemacht, erledigen erledigt, aufsetzen aufgesetzt, konzipieren konzeption, sammeln, verteilen, validieren, formalisieren, auswählen auswahl, digitalisieren digitalisierung, umstrukturieren, registrieren,
+      aufbereiten, anlegen, beauftragen, benennen, ablösen ablösung, abschalten abschaltung, inbetriebnahme, bestimmen, verabschieden, vereinheitlichen, vereinbaren,
+      zusammenstellen, zusammenführen, drehen, etablieren etablierung, deployen, beginnen, bestellen, ankündigen`,
     effort: `helfen hilft hilfe, unterstützen unterstützung unterstützt, supporten, beteiligen beteiligung, teilnehmen teilnahme, mitwirken mitwirkung, mitarbeiten mitarbeit, beitragen, beraten beratung, analysieren analyse, untersuchen untersuchung,
       erforschen, recherchieren recherche, evaluieren evaluierung evaluation, bewerten bewertung, prüfen prüfung geprüft, diskutieren, koordinieren koordination, zusammenarbeiten zusammenarbeit, arbeiten, fokussieren, versuchen, ermutigen,
       fördern förderung gefördert, begleiten begleitung, beobachten beobachtung, überwachen überwachung, verstehen, lernen, kümmern, auseinandersetzen`,
