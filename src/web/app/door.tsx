@@ -39,7 +39,6 @@ function Tongue() {
       options={options}
       value={i18n.locale as Language}
       onChange={(language) => void chooseLanguage(language)}
-      /
-    >
+    />
   );
 }

@@ -19,8 +19,7 @@ export function ConflictNotice<T extends Values>({ form, labels }: ConflictNotic
         tone="error"
         title={t`Somebody changed this meanwhile`}
         safe={t`Nothing was overwritten, and what you typed is kept.`}
-        /
-      >
+      />
       {rows.length > 0 && (
         <table className={styles.table}>
           <thead>

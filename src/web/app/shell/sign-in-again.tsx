@@ -43,8 +43,7 @@ export function SignInAgain() {
             onChange={() => {}}
             readOnly
             autoComplete="username"
-            /
-          >
+          />
           <TextField
             label={t`Password`}
             type="password"
@@ -53,8 +52,7 @@ export function SignInAgain() {
             autoComplete="current-password"
             autoFocus
             required
-            /
-          >
+          />
           <Button type="submit" tone="primary" pending={signIn.isPending} wide>
             {t`Sign in`}
           </Button>

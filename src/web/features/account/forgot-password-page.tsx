@@ -38,8 +38,7 @@ export function ForgotPasswordPage() {
           value={form.values.email}
           onChange={form.set('email')}
           error={form.errors.email}
-          /
-        >
+        />
         <Button type="submit" tone="primary" wide pending={form.pending}>
           {t`Send the link`}
         </Button>

@@ -73,8 +73,7 @@ function AcceptForm({ token, invitation }: { token: string; invitation: Invitati
         onChange={() => {}}
         readOnly
         autoComplete="username"
-        /
-      >
+      />
       {!hasAccount && (
         <TextField label={t`Your name`} autoComplete="name" value={values.name} onChange={set('name')} error={errors.name} />
       )}

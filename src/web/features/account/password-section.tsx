@@ -35,8 +35,7 @@ export function PasswordSection() {
             value={values.current}
             onChange={set('current')}
             error={errors.current}
-            /
-          >
+          />
           <TextField
             label={t`New password`}
             type="password"
@@ -45,8 +44,7 @@ export function PasswordSection() {
             onChange={set('next')}
             error={errors.next}
             description={t`At least 10 characters`}
-            /
-          >
+          />
           <Row justify="end">
             <Button type="submit" pending={form.pending}>
               {t`Change password`}

@@ -38,15 +38,13 @@ export function ProfileSection() {
               onChange={set('name')}
               error={errors.name}
               maxLength={120}
-              /
-            >
+            />
             <TimeZonePicker
               label={t`Time zone`}
               value={values.timeZone}
               onChange={set('timeZone')}
               error={errors.timeZone}
-              /
-            >
+            />
           </FieldGrid>
           <Row justify="end">
             <Button type="submit" tone="primary" pending={form.pending}>

@@ -68,8 +68,7 @@ export function LinkMissing() {
         tone="error"
         title={t`The link is not complete`}
         todo={t`Copy all of it, up to its last letter, or ask for a new one.`}
-        /
-      >
+      />
       <Link href={paths.signIn.to()}>{t`Back to sign in`}</Link>
     </>
   );

@@ -54,8 +54,7 @@ function SignInForm({ to }: { to: string }) {
         value={values.email}
         onChange={set('email')}
         error={errors.email}
-        /
-      >
+      />
       <TextField
         label={t`Password`}
         type="password"
@@ -64,8 +63,7 @@ function SignInForm({ to }: { to: string }) {
         value={values.password}
         onChange={set('password')}
         error={errors.password}
-        /
-      >
+      />
       <Button type="submit" tone="primary" wide pending={form.pending}>
         {t`Sign in`}
       </Button>

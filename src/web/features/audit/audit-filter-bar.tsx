@@ -29,15 +29,13 @@ export function AuditFilterBar({ query, events, onChange }: AuditFilterBarProps)
         value={query.event ?? null}
         onChange={(event) => onChange({ event: event ?? '' })}
         placeholder={t`Everything`}
-        /
-      >
+      />
       <MemberPicker
         key={person?.name}
         label={t`Who`}
         value={person}
         onChange={(member) => onChange({ actorId: member?.id ?? '' })}
-        /
-      >
+      />
       <DateField label={t`From`} value={query.from ?? null} onChange={(from) => onChange({ from: from ?? '' })} />
       <DateField label={t`To`} value={query.to ?? null} onChange={(to) => onChange({ to: to ?? '' })} />
     </FieldGrid>

@@ -40,8 +40,7 @@ export function AuditPage() {
           more={journal.hasNextPage}
           pending={journal.isFetchingNextPage}
           onMore={() => void journal.fetchNextPage()}
-          /
-        >
+        />
       )}
     </Page>
   );

@@ -41,8 +41,7 @@ export function CycleActs({ cycle, onChange }: { cycle: Cycle; onChange: () => v
         label={label}
         items={groups}
         onAction={act}
-        /
-      >
+      />
       <ConfirmDialog
         title={t`Close ${cycle.name} for good?`}
         confirmLabel={t`Close for good`}

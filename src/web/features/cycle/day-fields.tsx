@@ -37,23 +37,20 @@ export function DayFields({ values, errors, onChange, cycles, ownId }: DayFields
         error={errors.name}
         maxLength={60}
         autoComplete="off"
-        /
-      >
+      />
       <FieldGrid>
         <DateField
           label={t`First day`}
           value={values.startsOn}
           onChange={(startsOn) => onChange({ startsOn })}
           error={errors.startsOn}
-          /
-        >
+        />
         <DateField
           label={t`Last day`}
           value={values.endsOn}
           onChange={(endsOn) => onChange({ endsOn })}
           error={errors.endsOn}
-          /
-        >
+        />
       </FieldGrid>
       {homes.length > 0 && (
         <Select
@@ -62,8 +59,7 @@ export function DayFields({ values, errors, onChange, cycles, ownId }: DayFields
           value={values.parentId ?? alone}
           onChange={(parentId) => onChange({ parentId: parentId === alone ? null : parentId })}
           error={errors.parentId}
-          /
-        >
+        />
       )}
     </>
   );

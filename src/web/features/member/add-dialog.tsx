@@ -48,60 +48,80 @@ function useAddForm(onAdded: (name: string, link: string | null) => void) {
 }
 
 function AddForm({ onClose, onAdded }: { onClose: () => void; onAdded: (name: string, link: string | null) => void }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const form = useAddForm(onAdded);
-  const { values, set, errors } = form;
-  const roles = (Object.keys(roleWords) as TeamRole[]).map((value) => ({ value, label: i18n._(roleWords[value]) }));
   return (
     <FormDialog
       title={t`Add a person`}
-      saveLabel={values.invite ? t`Add and invite` : t`Add`}
+      saveLabel={form.values.invite ? t`Add and invite` : t`Add`}
       form={form}
       onClose={onClose}
     >
-      <FieldGrid>
-        <TextField
-          label={t`Name`}
-          value={values.name}
-          onChange={set('name')}
-          error={errors.name}
-          autoFocus
-          maxLength={120}
-          autoComplete="off"
-          /
-        >
-        <TextField
-          label={t`E-mail`}
-          type="email"
-          optional={!values.invite}
-          value={values.email}
-          onChange={set('email')}
-          error={errors.email}
-          autoComplete="off"
-          /
-        >
-        <TextField
-          label={t`Job title`}
-          optional
-          placeholder={t`Head of Sales`}
-          value={values.title}
-          onChange={set('title')}
-          error={errors.title}
-          maxLength={120}
-          /
-        >
-      </FieldGrid>
-      <FieldGrid>
-        <TeamPicker label={t`Team`} optional value={values.teamId} onChange={set('teamId')} />
-        <Select
-          label={t`Role in the team`}
-          options={roles}
-          value={values.role}
-          onChange={set('role')}
-          disabled={values.teamId === null}
-          /
-        >
-      </FieldGrid>
+      <NameFields form={form} />
+      <PlaceFields form={form} />
+      <RightsFields form={form} />
+    </FormDialog>
+  );
+}
+
+type PartProps = { form: ReturnType<typeof useAddForm> };
+
+function NameFields({ form: { values, set, errors } }: PartProps) {
+  const { t } = useLingui();
+  return (
+    <FieldGrid>
+      <TextField
+        label={t`Name`}
+        value={values.name}
+        onChange={set('name')}
+        error={errors.name}
+        autoFocus
+        maxLength={120}
+        autoComplete="off"
+      />
+      <TextField
+        label={t`E-mail`}
+        type="email"
+        optional={!values.invite}
+        value={values.email}
+        onChange={set('email')}
+        error={errors.email}
+        autoComplete="off"
+      />
+      <TextField
+        label={t`Job title`}
+        optional
+        placeholder={t`Head of Sales`}
+        value={values.title}
+        onChange={set('title')}
+        error={errors.title}
+        maxLength={120}
+      />
+    </FieldGrid>
+  );
+}
+
+function PlaceFields({ form: { values, set } }: PartProps) {
+  const { t, i18n } = useLingui();
+  const roles = (Object.keys(roleWords) as TeamRole[]).map((value) => ({ value, label: i18n._(roleWords[value]) }));
+  return (
+    <FieldGrid>
+      <TeamPicker label={t`Team`} optional value={values.teamId} onChange={set('teamId')} />
+      <Select
+        label={t`Role in the team`}
+        options={roles}
+        value={values.role}
+        onChange={set('role')}
+        disabled={values.teamId === null}
+      />
+    </FieldGrid>
+  );
+}
+
+function RightsFields({ form: { values, set } }: PartProps) {
+  const { t } = useLingui();
+  return (
+    <>
       <Checkbox
         label={t`Invite now`}
         description={t`Makes a link with which the person chooses a password. Without it the person is only named: they can own objectives before they ever sign in.`}
@@ -113,16 +133,14 @@ function AddForm({ onClose, onAdded }: { onClose: () => void; onAdded: (name: st
         description={t`May do everything in this organisation`}
         checked={values.isAdmin}
         onChange={set('isAdmin')}
-        /
-      >
+      />
       <Checkbox
         label={t`Sponsor`}
         description={t`Senior management: validates the objectives of teams`}
         checked={values.isSponsor}
         onChange={set('isSponsor')}
-        /
-      >
-    </FormDialog>
+      />
+    </>
   );
 }
 

@@ -56,8 +56,7 @@ export function ChangeDialog({ member, onClose }: { member: Member; onClose: () 
         error={errors.name}
         maxLength={120}
         autoFocus
-        /
-      >
+      />
       <TextField label={labels.email} type="email" value={values.email} onChange={set('email')} error={errors.email} />
       <TextField
         label={labels.title}
@@ -66,8 +65,7 @@ export function ChangeDialog({ member, onClose }: { member: Member; onClose: () 
         onChange={set('title')}
         error={errors.title}
         maxLength={120}
-        /
-      >
+      />
       {mayGiveRights && (
         <>
           <Checkbox
@@ -76,16 +74,14 @@ export function ChangeDialog({ member, onClose }: { member: Member; onClose: () 
             checked={values.isAdmin}
             onChange={set('isAdmin')}
             error={errors.isAdmin}
-            /
-          >
+          />
           <Checkbox
             label={labels.isSponsor}
             description={t`Senior management: validates the objectives of teams`}
             checked={values.isSponsor}
             onChange={set('isSponsor')}
             error={errors.isSponsor}
-            /
-          >
+          />
         </>
       )}
     </FormDialog>

@@ -32,16 +32,14 @@ export function PeopleFilter({ search, state, onChange }: PeopleFilterProps) {
         placeholder={t`Name or e-mail`}
         value={typed}
         onChange={setTyped}
-        /
-      >
+      />
       <Select
         label={t`State`}
         labelHidden
         options={options}
         value={state || 'any'}
         onChange={(next) => onChange({ state: next === 'any' ? '' : next })}
-        /
-      >
+      />
     </div>
   );
 }

@@ -32,8 +32,7 @@ export function PersonFacts({ member }: { member: Member }) {
             <Fact
               label={t`Rights`}
               value={[member.isAdmin && t`Admin`, member.isSponsor && t`Sponsor`].filter(Boolean).join(', ') || t`Those of the roles`}
-              /
-            >
+            />
           </dl>
         </Card>
       </Section>

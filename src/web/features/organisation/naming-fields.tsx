@@ -43,16 +43,14 @@ export function NamingFields({ values, errors, onChange, autoFocus, disabled }: 
           onChange={(language) => onChange({ language })}
           error={errors.language}
           disabled={disabled}
-          /
-        >
+        />
         <TimeZonePicker
           label={t`Time zone`}
           value={values.timeZone}
           onChange={(timeZone) => onChange({ timeZone })}
           error={errors.timeZone}
           disabled={disabled}
-          /
-        >
+        />
         <Select
           label={t`Fiscal year begins in`}
           options={monthOptions(i18n.locale)}

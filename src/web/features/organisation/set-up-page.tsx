@@ -100,34 +100,7 @@ function SetUpForm({ secret }: { secret: string }) {
             <NamingFields values={naming} errors={namingErrors} onChange={changeNaming} autoFocus={secret !== ''} />
           </Section>
           <Section title={t`3. You, the first admin`}>
-            <TextField
-              label={t`Your name`}
-              autoComplete="name"
-              value={values['admin.name']}
-              onChange={set('admin.name')}
-              error={errors['admin.name']}
-              maxLength={120}
-              /
-            >
-            <TextField
-              label={t`E-mail`}
-              type="email"
-              autoComplete="username"
-              value={values['admin.email']}
-              onChange={set('admin.email')}
-              error={errors['admin.email']}
-              /
-            >
-            <TextField
-              label={t`Password`}
-              type="password"
-              autoComplete="new-password"
-              description={t`At least 10 characters`}
-              value={values['admin.password']}
-              onChange={set('admin.password')}
-              error={errors['admin.password']}
-              /
-            >
+            <AdminFields form={form} />
           </Section>
           <StartChoice value={values.start} onChange={set('start')} />
         </Stack>
@@ -136,6 +109,39 @@ function SetUpForm({ secret }: { secret: string }) {
         {t`Begin`}
       </Button>
     </FormFrame>
+  );
+}
+
+function AdminFields({ form: { values, errors, set } }: { form: ReturnType<typeof useSetUpForm> }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <TextField
+        label={t`Your name`}
+        autoComplete="name"
+        value={values['admin.name']}
+        onChange={set('admin.name')}
+        error={errors['admin.name']}
+        maxLength={120}
+      />
+      <TextField
+        label={t`E-mail`}
+        type="email"
+        autoComplete="username"
+        value={values['admin.email']}
+        onChange={set('admin.email')}
+        error={errors['admin.email']}
+      />
+      <TextField
+        label={t`Password`}
+        type="password"
+        autoComplete="new-password"
+        description={t`At least 10 characters`}
+        value={values['admin.password']}
+        onChange={set('admin.password')}
+        error={errors['admin.password']}
+      />
+    </>
   );
 }
 

@@ -39,15 +39,13 @@ export function CadenceFields({ value, onChange, error }: CadenceFieldsProps) {
             options={frequencies}
             value={value.frequency}
             onChange={(frequency) => change({ frequency })}
-            /
-          >
+          />
           <Select
             label={t`Weekday`}
             options={weekdayOptions(i18n.locale)}
             value={value.weekday}
             onChange={(weekday) => change({ weekday })}
-            /
-          >
+          />
           <TextField
             label={t`Time`}
             value={value.time}
@@ -55,15 +53,13 @@ export function CadenceFields({ value, onChange, error }: CadenceFieldsProps) {
             placeholder="15:00"
             maxLength={5}
             inputMode="numeric"
-            /
-          >
+          />
           <Select
             label={t`Grace`}
             options={days}
             value={String(value.graceDays)}
             onChange={(grace) => change({ graceDays: Number(grace) })}
-            /
-          >
+          />
         </FieldGrid>
       )}
       {error && <FieldProblem>{error}</FieldProblem>}

@@ -37,8 +37,7 @@ export function CreateDialog({ parentId, teams, onClose, onCreated }: CreateDial
         autoFocus
         maxLength={120}
         autoComplete="off"
-        /
-      >
+      />
       <TeamPicker label={t`Below`} value={values.parentId} onChange={set('parentId')} error={errors.parentId} />
       <LevelField value={values.levelName} onChange={set('levelName')} error={errors.levelName} />
     </FormDialog>

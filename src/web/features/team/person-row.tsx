@@ -45,8 +45,7 @@ export function PersonRow({ team, person, onChange }: PersonRowProps) {
             checked={before.includes(role)}
             onChange={(on) => toggle(role, on)}
             disabled={!team.may['team.change-roles']}
-            /
-          >
+          />
         ))}
       </div>
     </li>

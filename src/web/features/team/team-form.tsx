@@ -71,8 +71,7 @@ export function TeamForm({ team }: { team: Team }) {
         error={errors.name}
         maxLength={120}
         readOnly={!mayChange}
-        /
-      >
+      />
       <LevelField value={values.levelName} onChange={set('levelName')} error={errors.levelName} />
       {team.parentId !== null && (
         <TeamPicker
@@ -92,8 +91,7 @@ export function TeamForm({ team }: { team: Team }) {
         value={values.timeZone}
         onChange={set('timeZone')}
         error={errors.timeZone}
-        /
-      >
+      />
       <CadenceFields value={values.cadence} onChange={set('cadence')} error={errors.cadence} />
       {mayChange && (
         <Row justify="end">

@@ -65,8 +65,7 @@ function useColumns(onEdit: (id: string) => void, onAdd: (parentId: string) => v
               size="compact"
               label={t`People and settings of ${team.name}`}
               onPress={() => onEdit(team.id)}
-              /
-            >
+            />
           </span>
         ),
       },

@@ -40,8 +40,7 @@ export function TeamsPage() {
           label={t`Show archived teams`}
           checked={archived}
           onChange={(on) => setQuery({ archived: on ? 'yes' : '' })}
-          /
-        >
+        />
       </Row>
       {edited && <TeamSheet key={edited.id} team={edited} onClose={() => setQuery({ edit: '' })} />}
       {below && <CreateDialog parentId={below} teams={teams} onClose={() => setBelow(null)} onCreated={(edit) => setQuery({ edit })} />}
