@@ -13,6 +13,20 @@ import { promisify } from 'node:util';
  */
 export type BrowserLaunch = { executablePath: string; args: string[]; env: Record<string, string> };
 
+/**
+ * Packages that Vitest's browser prepares before the first test. Those it would only meet later (behind a lazy `import()`) would
+ * make it reload in the middle of a test, with two copies of React.
+ */
+export const preparedPackages: readonly string[] = [
+  ...['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'axe-core'],
+  ...['@lingui/core', '@lingui/react', '@tanstack/react-query', '@tanstack/react-router', '@tanstack/react-virtual'],
+  ...['d3-scale', 'd3-shape', 'openapi-fetch', '@internationalized/date', 'react-aria-components'],
+  ...['Autocomplete', 'Button', 'Calendar', 'DateField', 'DatePicker', 'Dialog', 'I18nProvider', 'Menu', 'Modal'].map(
+    (name) => `react-aria-components/${name}`,
+  ),
+  ...['SearchField', 'Toast'].map((name) => `react-aria-components/${name}`),
+];
+
 /** What Playwright and Vitest need to start the browser: `chromium.launch(await launchOptions())`. */
 export async function launchOptions(): Promise<BrowserLaunch> {
   const own = process.env.ROOFTOP_BROWSER;
