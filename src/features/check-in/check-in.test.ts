@@ -76,6 +76,15 @@ describe('recording', () => {
     expect(await record(body, 'Bruno')).toMatchObject({ status: 201 });
   });
 
+  it('at the same moment stands in the history in the order it was taken, as in the projection', async () => {
+    okr = await agreedObjective(cedar);
+    for (const value of ['1', '2', '3', '4', '5', '6']) await record(checkIn([{ keyResultId: okr.keyResultIds[0], value, confidence: Number(value) }], { status: 'off-track', statusReason: 'late' }));
+    const { body } = await cedar.ask('GET', `/objectives/${okr.objectiveId}/check-ins`);
+    expect(body.items.map((each: { measurements: { value: string }[] }) => each.measurements[0]!.value)).toEqual(['6', '5', '4', '3', '2', '1']);
+    expect(await now()).toMatchObject({ value: '6.00000000', confidence: 6, measurements: 6 });
+    expect(new Set(body.items.map((each: { recordedAt: string }) => each.recordedAt)).size).toBe(6);
+  });
+
   it('never lets two at once overtake each other', async () => {
     okr = await agreedObjective(cedar);
     await Promise.all(Array.from({ length: 8 }, (_, index) => record(checkIn([{ keyResultId: okr.keyResultIds[0], value: String(40 + index) }]))));

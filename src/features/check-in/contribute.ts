@@ -6,7 +6,7 @@ import type { WriteWork } from '#platform/action.ts';
 import { contextOf, keyResultReply } from '../key-result/shape.ts';
 import { objectiveSubject } from '../objective/shape.ts';
 import type { contribute as contract } from './contract.ts';
-import { nowAfter } from './projection.ts';
+import { nowAfter, recordedAfter } from './projection.ts';
 import { entryOf, pointingAt, sceneOf } from './scene.ts';
 import { keyResultById, sceneOfKeyResult } from './store.ts';
 import { insertMeasurements, putKeyResultsNow } from './store-measurement.ts';
@@ -27,7 +27,8 @@ export const contribute: WriteWork<typeof contract> = async ({ params, body }, {
   const verdict = contributable(entry, day, sceneOf(row, [keyResult], now, null));
   if (!verdict.allowed) return pointingAt(verdict, 'entries.0.', '');
 
-  const [added] = measurementsFor({ day, entries: [entry] }, { measurements: [given] }, { checkInId: null, objectiveId: row.id, memberId: me.memberId, now, newId });
+  const making = { checkInId: null, objectiveId: row.id, memberId: me.memberId, now: recordedAfter(now, [keyResult.value_at]), newId };
+  const [added] = measurementsFor({ day, entries: [entry] }, { measurements: [given] }, making);
   const standing = nowAfter(keyResult, added!);
   insertMeasurements(trip, [added!]);
   putKeyResultsNow(trip, [standing]);

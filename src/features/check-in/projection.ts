@@ -45,6 +45,16 @@ export function nowFrom(keyResult: Pick<MeasuredKeyResult, 'id' | 'objective_id'
   };
 }
 
+/**
+ * The moment something is recorded: now, yet after all that was recorded on this objective before. People who check in at
+ * the same moment follow each other by the lock, not by when their requests came; the history has to tell the same order,
+ * or "the one entered last" would be another one there than in the projection.
+ */
+export function recordedAfter(now: string, earlier: readonly (string | null | undefined)[]): string {
+  const last = earlier.reduce<string>((found, each) => (each ? latest(found, each) : found), '');
+  return last < now ? now : new Date(Date.parse(last) + 1).toISOString();
+}
+
 /** The objective's line of the projection: status by the day a check-in is for, freshness by the moment it was recorded. */
 export function objectiveAfter(known: ObjectiveNowRow | undefined, saved: Pick<CheckInRow, 'id' | 'objective_id' | 'day' | 'recorded_at' | 'status' | 'author_id'>): NewObjectiveNow {
   const counted = { objective_id: saved.objective_id, recorded_at: latest(known?.recorded_at ?? null, saved.recorded_at), check_ins: (known?.check_ins ?? 0) + 1 };

@@ -6,7 +6,7 @@ import { allow, refuse } from '#domain/verdict.ts';
 import type { Caller, WriteWork, Writing } from '#platform/action.ts';
 import { objectiveSubject } from '../objective/shape.ts';
 import type { recordCheckIn as contract } from './contract.ts';
-import { nowAfter, objectiveAfter } from './projection.ts';
+import { nowAfter, objectiveAfter, recordedAfter } from './projection.ts';
 import { draftOf, pointingAt, sceneOf, suggestedWith, type Written } from './scene.ts';
 import { columnsOf, measurementsFor, shownFor } from './written.ts';
 import { checkInReply, type CheckInRow } from './shape.ts';
@@ -34,9 +34,10 @@ interface Loaded { row: SceneRow; keyResults: readonly MeasuredKeyResult[]; know
 
 function save(checkIn: RecordableCheckIn, loaded: Loaded, { trip, now, newId, tell }: Writing) {
   const { row, keyResults, known, body, me } = loaded;
-  const saved = rowOf(checkIn, loaded, { id: newId(), now });
-  const measurements = measurementsFor(checkIn, body, { checkInId: saved.id, objectiveId: row.id, memberId: me.memberId, now, newId });
-  insertCheckIn(trip, { id: saved.id, objective_id: row.id, author_id: me.memberId, recorded_at: now, ...columnsOf(saved) });
+  const recordedAt = recordedAfter(now, [known?.recorded_at, ...keyResults.map(({ value_at }) => value_at)]);
+  const saved = rowOf(checkIn, loaded, { id: newId(), recordedAt });
+  const measurements = measurementsFor(checkIn, body, { checkInId: saved.id, objectiveId: row.id, memberId: me.memberId, now: recordedAt, newId });
+  insertCheckIn(trip, { id: saved.id, objective_id: row.id, author_id: me.memberId, recorded_at: recordedAt, ...columnsOf(saved) });
   insertMeasurements(trip, measurements);
   putKeyResultsNow(trip, measurements.map((each) => nowAfter(keyResults.find(({ id }) => id === each.key_result_id)!, each)));
   putObjectiveNow(trip, objectiveAfter(known, saved));
@@ -44,9 +45,9 @@ function save(checkIn: RecordableCheckIn, loaded: Loaded, { trip, now, newId, te
   return checkInReply(saved, shownFor(measurements, keyResults), me, objectiveSubject(row, me));
 }
 
-function rowOf(checkIn: RecordableCheckIn, { row, body, me, suggested }: Loaded, { id, now }: { id: string; now: string }): CheckInRow {
+function rowOf(checkIn: RecordableCheckIn, { row, body, me, suggested }: Loaded, { id, recordedAt }: { id: string; recordedAt: string }): CheckInRow {
   return {
-    id, objective_id: row.id, day: checkIn.day, recorded_at: now, author_id: me.memberId, author_name: me.name, status: body.status, suggested_status: suggested,
+    id, objective_id: row.id, day: checkIn.day, recorded_at: recordedAt, author_id: me.memberId, author_name: me.name, status: body.status, suggested_status: suggested,
     status_reason: (body.statusReason ?? '').trim(), progress: body.progress, problems: body.problems, plans: body.plans, last_plans: body.lastPlans ?? [], withdrawn_at: null, rev: 1,
   };
 }
