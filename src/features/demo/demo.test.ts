@@ -33,12 +33,16 @@ describe('loading', () => {
   it('makes a whole organisation in one request, fast enough to wait for', async () => {
     expect(took).toBeLessThan(LOADING_MS);
     const { body } = await inDemo('GET', '/organisation');
-    expect(body).toMatchObject({ name: 'Meridian Mobility (demo)', demo: true, language: 'en', timeZone: 'America/Sao_Paulo', may: { 'demo.change': true } });
+    expect(body).toMatchObject({
+      name: 'Meridian Mobility (demo)', demo: true, language: 'en', timeZone: 'America/Sao_Paulo', may: { 'demo.change': true },
+    });
   });
 
   it('makes the one who asked its admin, and leaves them where they were', async () => {
     const { body } = await cedar.ask('GET', '/organisations');
-    expect(body.items.map((each: ReplyBody) => [each.name, each.isAdmin])).toEqual(expect.arrayContaining([['Cedar Works', true], ['Meridian Mobility (demo)', true]]));
+    expect(body.items.map((each: ReplyBody) => [each.name, each.isAdmin])).toEqual(expect.arrayContaining([
+      ['Cedar Works', true], ['Meridian Mobility (demo)', true],
+    ]));
     const { body: home } = await cedar.ask('GET', '/organisation');
     expect(home).toMatchObject({ name: 'Cedar Works', demo: false });
   });
@@ -91,8 +95,12 @@ describe('what the reader finds', () => {
 
   it('can check in at once', async () => {
     const { body: { due: [late] } } = await inDemo('GET', '/my-week');
-    const measurements = late.keyResults.filter((each: ReplyBody) => each.kind === 'from-to').map((each: ReplyBody) => ({ keyResultId: each.id, value: each.target, confidence: 8 }));
-    const saved = await inDemo('POST', `/objectives/${late.objectiveId}/check-ins`, { measurements, status: 'on-track', statusReason: 'All of it is done.', progress: ['Done.'], problems: [], plans: [] });
+    const measurements = late.keyResults.filter((each: ReplyBody) => each.kind === 'from-to').map((each: ReplyBody) => ({
+      keyResultId: each.id, value: each.target, confidence: 8,
+    }));
+    const saved = await inDemo('POST', `/objectives/${late.objectiveId}/check-ins`, {
+      measurements, status: 'on-track', statusReason: 'All of it is done.', progress: ['Done.'], problems: [], plans: [],
+    });
     expect(saved).toMatchObject({ status: 201 });
   });
 
@@ -113,7 +121,9 @@ describe('what was written', () => {
     const stored = await demoRows<ReturnType<typeof nowFrom>>('select key_result_id, objective_id, first_value, value, finished, value_day, value_at, confidence, confidence_day, measurements, inside from key_result_now where organisation_id = :here');
     const ofThing = Map.groupBy(history, (each) => each.key_result_id);
     const computed = things.filter(({ id }) => ofThing.has(id)).map((thing) => nowFrom(thing, ofThing.get(thing.id)!));
-    const plain = (rows: typeof stored) => rows.map((row) => ({ ...row, value: row.value && toText(decimal(row.value)), first_value: row.first_value && toText(decimal(row.first_value)) })).sort((a, b) => (a.key_result_id < b.key_result_id ? -1 : 1));
+    const plain = (rows: typeof stored) => rows.map((row) => ({
+      ...row, value: row.value && toText(decimal(row.value)), first_value: row.first_value && toText(decimal(row.first_value)),
+    })).sort((a, b) => (a.key_result_id < b.key_result_id ? -1 : 1));
     expect(stored.length).toBeGreaterThan(250);
     expect(plain(stored)).toEqual(plain(computed));
   });
@@ -127,7 +137,9 @@ describe('what was written', () => {
     expect(stored).toEqual([...now.values()].sort((a, b) => (a.objective_id < b.objective_id ? -1 : 1)));
   });
 
-  it.each(['organisation', 'team', 'member', 'cycle', 'objective', 'key_result', 'check_in', 'comment'])('every version of every %s is kept, and the last one is the row', async (noun) => {
+  it.each([
+    'organisation', 'team', 'member', 'cycle', 'objective', 'key_result', 'check_in', 'comment',
+  ])('every version of every %s is kept, and the last one is the row', async (noun) => {
     const own = noun === 'organisation' ? 'id' : 'organisation_id';
     const [counted] = await demoRows<{ rows: number; revisions: number; versions: number; same: number }>(`
       select (select count(*)::int from "${noun}" where ${own} = :here) as rows, (select sum(rev)::int from "${noun}" where ${own} = :here) as revisions,

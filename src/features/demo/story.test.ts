@@ -22,7 +22,9 @@ const ZONE = 'America/Sao_Paulo';
 function frameAt(given: Partial<Frame> = {}): Frame {
   let count = 0;
   const newId = () => `00000000-0000-7000-8000-${String(count += 1).padStart(12, '0')}`;
-  return { seed: 'meridian', now: NOW, zone: ZONE, language: 'en', newId, reader: { userId: 'reader', name: 'Ana', email: 'ana@example.org' }, ...given };
+  return {
+    seed: 'meridian', now: NOW, zone: ZONE, language: 'en', newId, reader: { userId: 'reader', name: 'Ana', email: 'ana@example.org' }, ...given,
+  };
 }
 const told = (given: Partial<Frame> = {}): Story => tellStory(frameAt(given), '00000000-0000-7000-8000-00000000d3e0');
 
@@ -64,7 +66,9 @@ describe('cycles', () => {
       expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
       const years = all.filter(({ kind }) => kind === 'year').map(({ startsOn, endsOn }) => ({ starts: startsOn, ends: endsOn }));
       expect(years.some((one, place) => years.slice(place + 1).some((other) => overlaps(one, other)))).toBe(false);
-      expect([of.first.state, of.before.state, of.now.state, of.next.state, of.year.state]).toEqual(['closed', 'closed', 'running', 'planning', 'running']);
+      expect([
+        of.first.state, of.before.state, of.now.state, of.next.state, of.year.state,
+      ]).toEqual(['closed', 'closed', 'running', 'planning', 'running']);
     }
   });
 
@@ -119,7 +123,10 @@ describe('how much there is', () => {
 
   it('corrections: one amended, one withdrawn, a comment put anew and one taken back', () => {
     const events = new Set(story.lines.map(({ event }) => event));
-    for (const event of ['check-in.amended', 'check-in.withdrawn', 'check-in.contributed', 'comment.changed', 'comment.removed', 'key-result.changed', 'key-result.state-set', 'objective.changed']) expect(events).toContain(event);
+    for (const event of [
+      'check-in.amended', 'check-in.withdrawn', 'check-in.contributed', 'comment.changed', 'comment.removed', 'key-result.changed',
+      'key-result.state-set', 'objective.changed',
+    ]) expect(events).toContain(event);
     expect(story.measurements.filter((each) => each.retired_at)).toHaveLength(1);
   });
 });
@@ -128,8 +135,13 @@ describe('it obeys the rule book', () => {
   it('whatever was agreed can be agreed; of the drafts, the flawed ones cannot', () => {
     const verdicts = story.objectives.map((objective) => {
       const cycle = cycleOf.get(objective.cycleId)!;
-      const keyResults = keyResultsOf.get(objective.id)!.map((each) => ({ ...each, metric: metricOf(each.metric), weight: each.weight === null ? null : decimal(each.weight), starts: each.startsOn, ends: each.endsOn }));
-      return { objective, verdict: agreeObjective({ ...objective, state: 'draft', keyResults }, { starts: cycle.startsOn, ends: cycle.endsOn, state: 'running' }) };
+      const keyResults = keyResultsOf.get(objective.id)!.map((each) => ({
+        ...each, metric: metricOf(each.metric), weight: each.weight === null ? null : decimal(each.weight), starts: each.startsOn, ends: each.endsOn,
+      }));
+      return {
+        objective,
+        verdict: agreeObjective({ ...objective, state: 'draft', keyResults }, { starts: cycle.startsOn, ends: cycle.endsOn, state: 'running' }),
+      };
     });
     const refused = verdicts.filter(({ verdict }) => !verdict.allowed);
     expect(refused.map(({ objective, verdict }) => [objective.title, objective.state, problemsOf(verdict).map(({ code }) => code)])).toEqual([
@@ -142,8 +154,13 @@ describe('it obeys the rule book', () => {
       const objective = story.objectives.find(({ id }) => id === checkIn.objective_id)!;
       const cycle = cycleOf.get(objective.cycleId)!;
       const keyResults = keyResultsOf.get(objective.id)!.map(({ id, metric }) => ({ id, metric: metricOf(metric), state: 'open' as const }));
-      const entries = story.measurements.filter((each) => each.check_in_id === checkIn.id && !each.retired_at).map((each) => ({ keyResultId: each.key_result_id, measured: measuredIn(each, keyResults), confidence: each.confidence }));
-      const scene = { cycle: { starts: cycle.startsOn, ends: cycle.endsOn, state: 'running' as const }, objectiveState: 'agreed' as const, keyResults, today: dayAt(checkIn.recorded_at, 'Asia/Kolkata'), suggested: checkIn.suggested_status };
+      const entries = story.measurements.filter((each) => each.check_in_id === checkIn.id && !each.retired_at).map((each) => ({
+        keyResultId: each.key_result_id, measured: measuredIn(each, keyResults), confidence: each.confidence,
+      }));
+      const scene = {
+        cycle: { starts: cycle.startsOn, ends: cycle.endsOn, state: 'running' as const }, objectiveState: 'agreed' as const, keyResults,
+        today: dayAt(checkIn.recorded_at, 'Asia/Kolkata'), suggested: checkIn.suggested_status,
+      };
       const verdict = recordCheckIn({ ...checkIn, entries, statusReason: checkIn.status_reason }, scene);
       return verdict.allowed ? [] : [[objective.title, checkIn.day, problemsOf(verdict)]];
     });
@@ -186,7 +203,9 @@ describe('the numbers', () => {
   });
 
   it('rarely fall, and where they do a story falls with them', () => {
-    const steps = [...measurementsOf.values()].flatMap((held) => held.slice(1).map((each, place) => [Number(held[place]!.value), Number(each.value), each.key_result_id] as const));
+    const steps = [...measurementsOf.values()].flatMap((held) => held.slice(1).map((each, place) => [
+      Number(held[place]!.value), Number(each.value), each.key_result_id,
+    ] as const));
     const back = steps.filter(([before, after, id]) => {
       const metric = metricOf(story.keyResults.find((each) => each.id === id)!.metric);
       return metric.kind === 'from-to' && (toNumber(metric.target!) > toNumber(metric.baseline!) ? after < before : after > before);
@@ -198,7 +217,9 @@ describe('the numbers', () => {
   it('of confidence fall before the status does', () => {
     const charge = story.objectives.find(({ title }) => title === 'Every electric bus leaves full in the morning')!;
     const full = keyResultsOf.get(charge.id)![0]!;
-    const sure = story.measurements.filter((each) => each.key_result_id === full.id && each.confidence !== null).map((each) => ({ confidence: each.confidence!, value: Number(each.value ?? NaN) }));
+    const sure = story.measurements.filter((each) => each.key_result_id === full.id && each.confidence !== null).map((each) => ({
+      confidence: each.confidence!, value: Number(each.value ?? NaN),
+    }));
     const highest = Math.max(...sure.map(({ confidence }) => confidence));
     const peak = sure.findIndex(({ confidence }) => confidence === highest);
     expect(sure.at(-1)!.confidence).toBeLessThanOrEqual(highest - 3);
@@ -222,7 +243,9 @@ describe('the texts', () => {
   it.each<Language>(['en', 'pt-BR'])('fit where they are stored, in %s', (language) => {
     const { objectives, keyResults, checkIns, comments } = told({ language });
     expect(Math.max(...[...objectives, ...keyResults].map(({ title }) => title.length))).toBeLessThanOrEqual(300);
-    expect(Math.max(...checkIns.flatMap((each) => [...each.progress, ...each.problems.map(({ text }) => text), ...each.plans.map(({ text }) => text)].map((text) => text.length)))).toBeLessThan(250);
+    expect(Math.max(...checkIns.flatMap((each) => [
+      ...each.progress, ...each.problems.map(({ text }) => text), ...each.plans.map(({ text }) => text),
+    ].map((text) => text.length)))).toBeLessThan(250);
     expect(comments.every(({ body }) => body.length > 0 && body.length < 300)).toBe(true);
     const all = JSON.stringify([objectives, keyResults, checkIns, comments]);
     expect(all).not.toMatch(/undefined|NaN|\[object/);
@@ -233,7 +256,9 @@ describe('the texts', () => {
     const keys = plots.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(plots.flatMap(({ supports }) => supports ?? []).filter((key) => !keys.includes(key))).toEqual([]);
-    for (const [english, portuguese] of plots.flatMap((plot) => [plot.title, ...(plot.why ? [plot.why] : []), ...plot.keyResults.map(({ measure }) => measure)])) {
+    for (const [english, portuguese] of plots.flatMap((plot) => [
+      plot.title, ...(plot.why ? [plot.why] : []), ...plot.keyResults.map(({ measure }) => measure),
+    ])) {
       expect(english.trim()).not.toBe('');
       expect(portuguese.trim()).not.toBe('');
     }
@@ -241,7 +266,9 @@ describe('the texts', () => {
 });
 
 function historyOf(keyResultId: string): Measurement[] {
-  return (measurementsOf.get(keyResultId) ?? []).map((each) => ({ day: each.day, recordedAt: each.recorded_at, value: decimal(each.value!), ...(each.finished && { finished: each.finished }) }));
+  return (measurementsOf.get(keyResultId) ?? []).map((each) => ({
+    day: each.day, recordedAt: each.recorded_at, value: decimal(each.value!), ...(each.finished && { finished: each.finished }),
+  }));
 }
 
 function measuredIn(each: Story['measurements'][number], keyResults: readonly { id: string; metric: Metric }[]) {

@@ -16,7 +16,8 @@ import { talkOf, type Topic } from './story/comments.ts';
 import { correct } from './story/corrections.ts';
 import { cyclePasts, cyclesOf, type Cycles } from './story/cycles.ts';
 import { say, type Frame } from './story/frame.ts';
-import { livedFrom, originOf, writtenFrom } from './story/okrs.ts';
+import { livedFrom } from './story/key-results.ts';
+import { originOf, writtenFrom } from './story/okrs.ts';
 import { societyOf, type Crew, type Society, type Wave } from './story/people.ts';
 import { attendedBy } from './story/rhythm.ts';
 import { voiceOf, type Voice } from './story/three-ps.ts';
@@ -34,7 +35,10 @@ export interface Story {
   readonly checkIns: BroughtCheckIn[];
   readonly measurements: BroughtMeasurement[];
   readonly comments: readonly BroughtComment[];
-  readonly versions: { readonly cycle: readonly BroughtVersion[]; readonly objective: BroughtVersion[]; readonly keyResult: BroughtVersion[]; readonly checkIn: BroughtVersion[]; readonly comment: readonly BroughtVersion[] };
+  readonly versions: {
+    readonly cycle: readonly BroughtVersion[]; readonly objective: BroughtVersion[]; readonly keyResult: BroughtVersion[];
+    readonly checkIn: BroughtVersion[]; readonly comment: readonly BroughtVersion[];
+  };
   readonly lines: BroughtLine[];
 }
 
@@ -44,14 +48,21 @@ export function tellStory(frame: Frame, organisationId: string): Story {
   const society = societyOf(frame, cycles);
   const begins = instantAt(cycles.begins, '09:00', frame.zone);
   const pasts = cyclePasts(cycles, frame, society.masterId);
-  const founded: BroughtLine = { at: begins, actorId: society.masterId, event: 'organisation.created', kind: 'organisation', subjectId: organisationId, rev: 1 };
+  const founded: BroughtLine = {
+    at: begins, actorId: society.masterId, event: 'organisation.created', kind: 'organisation', subjectId: organisationId, rev: 1,
+  };
   const lived = liveThrough(frame, cycles, society);
   const people = { reader: society.readerId, master: society.masterId, sponsor: society.idOf('Rajesh Iyer') };
   const talk = talkOf({ frame, topics: lived.topics, people, chance: chanceOf(frame.seed, 'talk') });
   return {
-    organisation: { id: organisationId, name: `${say(frame, companyName)} (demo)`, timeZone: frame.zone, language: frame.language, firstMonth: 1, createdAt: begins },
+    organisation: {
+      id: organisationId, name: `${say(frame, companyName)} (demo)`, timeZone: frame.zone, language: frame.language, firstMonth: 1,
+      createdAt: begins,
+    },
     founderId: society.masterId, readerId: society.readerId, waves: society.waves, cycles: cycles.all, ...lived.rows, comments: talk.comments,
-    versions: { cycle: pasts.versions, ...lived.versions, comment: talk.versions }, lines: [founded, ...society.lines, ...pasts.lines, ...lived.lines, ...talk.lines],
+    versions: { cycle: pasts.versions, ...lived.versions, comment: talk.versions }, lines: [
+      founded, ...society.lines, ...pasts.lines, ...lived.lines, ...talk.lines,
+    ],
   };
 }
 
@@ -63,12 +74,17 @@ interface Told {
 
 /** Every objective of every chapter, in the order of the tree. */
 function liveThrough(frame: Frame, cycles: Cycles, society: Society): Told {
-  const told: Told = { rows: { objectives: [], keyResults: [], checkIns: [], measurements: [] }, versions: { objective: [], keyResult: [], checkIn: [] }, lines: [], topics: [] };
+  const told: Told = {
+    rows: { objectives: [], keyResults: [], checkIns: [], measurements: [] }, versions: { objective: [], keyResult: [], checkIn: [] }, lines: [],
+    topics: [],
+  };
   const ids = idsByKey(society, frame);
   for (const chapter of CHAPTERS) {
     for (const crew of society.crews.values()) {
       const voice = voiceOf(crew.plot.phrases, chanceOf(frame.seed, chapter, crew.plot.key, 'voice'));
-      (crew.plot.objectives[chapter] ?? []).forEach((plot, rank) => { live({ frame, cycles, society, crew, chapter, plot, rank, ids, voice }, told); });
+      (crew.plot.objectives[chapter] ?? []).forEach((plot, rank) => { live({
+        frame, cycles, society, crew, chapter, plot, rank, ids, voice,
+      }, told); });
     }
   }
   return told;
@@ -80,20 +96,27 @@ function idsByKey({ crews }: Society, { newId }: Frame): ReadonlyMap<string, str
   return new Map(plots.map(({ key }) => [key, newId()]));
 }
 
-interface Part { readonly frame: Frame; readonly cycles: Cycles; readonly society: Society; readonly crew: Crew; readonly chapter: Chapter; readonly plot: ObjectivePlot; readonly rank: number; readonly ids: ReadonlyMap<string, string>; readonly voice: Voice }
+interface Part {
+  readonly frame: Frame; readonly cycles: Cycles; readonly society: Society; readonly crew: Crew; readonly chapter: Chapter;
+  readonly plot: ObjectivePlot; readonly rank: number; readonly ids: ReadonlyMap<string, string>; readonly voice: Voice;
+}
 
 /** One objective from its draft to today. */
 function live({ frame, cycles, society, crew, chapter, plot, rank, ids, voice }: Part, { rows, versions, lines, topics }: Told): void {
   const { readerId, masterId } = society;
   const cycle = cycles.of[chapter];
   const objectiveId = ids.get(plot.key)!;
-  const scene = { frame, plot, cycle, crew, rank, objectiveId, parentId: plot.supports ? ids.get(plot.supports)! : null, readerId, masterId, begins: cycles.begins };
+  const scene = {
+    frame, plot, cycle, crew, rank, objectiveId, parentId: plot.supports ? ids.get(plot.supports)! : null, readerId, masterId, begins: cycles.begins,
+  };
   const origin = originOf(scene);
   const lived = livedFrom(scene, origin);
   const chance = chanceOf(frame.seed, chapter, plot.key);
   const ownerId = origin.ownerId ?? origin.createdBy;
   const isNow = chapter === 'now';
-  const attended = origin.agreedAt === null ? [] : attendedBy({ cycle, crew, now: frame.now, chance, agreedAt: origin.agreedAt, until: endDay(plot, origin.endedAt, crew.zone), waits: isNow && waits(plot) });
+  const attended = origin.agreedAt === null ? [] : attendedBy({
+    cycle, crew, now: frame.now, chance, agreedAt: origin.agreedAt, until: endDay(plot, origin.endedAt, crew.zone), waits: isNow && waits(plot),
+  });
   const history = historyOf({ frame, plot, objectiveId, ownerId, crew, cycle, lived, attended, voice, chance, readerId, isNow });
   if (isNow) versions.checkIn.push(...correct(frame, plot.key, crew, history));
   else versions.checkIn.push(...history.checkIns.map((each) => ({ id: each.id, was: { rev: 1 }, at: each.recorded_at, by: each.author_id })));
@@ -105,7 +128,10 @@ function live({ frame, cycles, society, crew, chapter, plot, rank, ids, voice }:
   versions.objective.push(...written.versions.objective);
   versions.keyResult.push(...written.versions.keyResult);
   lines.push(...written.lines, ...history.lines);
-  topics.push({ key: plot.key, isNow, objectiveId, ownerId, crew, keyResultIds: lived.map(({ id }) => id), checkIns: history.checkIns, since: origin.agreedAt ?? origin.createdAt });
+  topics.push({
+    key: plot.key, isNow, objectiveId, ownerId, crew, keyResultIds: lived.map(({ id }) => id), checkIns: history.checkIns,
+    since: origin.agreedAt ?? origin.createdAt,
+  });
 }
 
 /** Parked and dropped ones are checked in no more. */

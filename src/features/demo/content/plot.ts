@@ -15,7 +15,10 @@ export type Unit = string | Text | null;
 export interface StepPlot { readonly title: Text; readonly weight?: number; readonly week?: number }
 
 export type MetricPlot =
-  | { readonly kind: 'from-to'; readonly from: string; readonly to: string; readonly unit: Unit; readonly currency?: string; readonly commit?: string; readonly stretch?: string; readonly bends?: readonly (readonly [week: number, value: string])[] }
+  | {
+    readonly kind: 'from-to'; readonly from: string; readonly to: string; readonly unit: Unit; readonly currency?: string; readonly commit?: string;
+    readonly stretch?: string; readonly bends?: readonly (readonly [week: number, value: string])[];
+  }
   | { readonly kind: 'baseline-first'; readonly to: string; readonly unit: Unit; readonly week: number; readonly measured: string }
   | { readonly kind: 'stay-above'; readonly lower: string; readonly unit: Unit }
   | { readonly kind: 'stay-below'; readonly upper: string; readonly unit: Unit }
@@ -75,7 +78,9 @@ export const keyResult = (measure: Text, metric: MetricPlot, end: number, more: 
 type FromTo = Extract<MetricPlot, { kind: 'from-to' }>;
 export const fromTo = (from: string, to: string, unit: Unit, more: Partial<Omit<FromTo, 'kind' | 'from' | 'to' | 'unit'>> = {}): MetricPlot => ({ kind: 'from-to', from, to, unit, ...more });
 /** `measured` is what the baseline turns out to be. */
-export const baselineFirst = (to: string, unit: Unit, week: number, measured: string): MetricPlot => ({ kind: 'baseline-first', to, unit, week, measured });
+export const baselineFirst = (to: string, unit: Unit, week: number, measured: string): MetricPlot => ({
+  kind: 'baseline-first', to, unit, week, measured,
+});
 export const above = (lower: string, unit: Unit): MetricPlot => ({ kind: 'stay-above', lower, unit });
 export const below = (upper: string, unit: Unit): MetricPlot => ({ kind: 'stay-below', upper, unit });
 export const between = (lower: string, upper: string, unit: Unit): MetricPlot => ({ kind: 'stay-between', lower, upper, unit });

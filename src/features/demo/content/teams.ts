@@ -3,11 +3,13 @@ import * as digital from './digital.ts';
 import * as fleet from './fleet.ts';
 import * as network from './network.ts';
 import * as people from './people.ts';
-import * as operations from './phrases-operations.ts';
-import * as service from './phrases-service.ts';
-import type { Phrases } from './phrases.ts';
 import type { ObjectivePlot, Text } from './plot.ts';
 import * as rider from './rider.ts';
+import * as screens from './said/phrases-digital.ts';
+import * as depots from './said/phrases-fleet.ts';
+import * as streets from './said/phrases-network.ts';
+import * as counters from './said/phrases-riders.ts';
+import type { Phrases } from './said/phrases.ts';
 import * as shared from './shared.ts';
 
 /**
@@ -31,7 +33,8 @@ export interface TeamPlot {
 }
 
 const below = (above: string | null) =>
-  (key: string, name: Text, habit: Habit, phrases: Phrases, objectives: TeamPlot['objectives'], zone?: string): TeamPlot => ({ key, above, name, habit, phrases, objectives, ...(zone && { zone }) });
+  (key: string, name: Text, habit: Habit, phrases: Phrases, objectives: TeamPlot['objectives'], zone?: string): TeamPlot =>
+    ({ key, above, name, habit, phrases, objectives, ...(zone && { zone }) });
 const department = below('company');
 const inNetwork = below('network');
 const inFleet = below('fleet');
@@ -43,35 +46,35 @@ const { draftsNow, draftsNext } = people;
 
 /** Three levels, every team after the one above it. A chapter in which a team has nothing is one before it joined. */
 export const teams: readonly TeamPlot[] = [
-  below(null)('company', companyName, 'steady', operations.networkPhrases, { year: yearObjectives, first: companyFirst, before: companyBefore, now: companyNow, next: draftsNext.company }),
+  below(null)('company', companyName, 'steady', streets.networkPhrases, { year: yearObjectives, first: companyFirst, before: companyBefore, now: companyNow, next: draftsNext.company }),
 
-  department('network', ['Network & Operations', 'Rede e Operação'], 'steady', operations.networkPhrases, { first: network.networkFirst, before: network.networkBefore, now: network.networkNow }),
-  inNetwork('bus', ['Bus Operations', 'Operação de Ônibus'], 'steady', operations.busPhrases, { first: network.busFirst, before: network.busBefore, now: network.busNow, next: draftsNext.bus }),
-  inNetwork('tram', ['Tram Operations', 'Operação de VLT'], 'bursty', operations.tramPhrases, { before: network.tramBefore, now: network.tramNow }),
-  inNetwork('control', ['Control Centre', 'Centro de Controle'], 'steady', operations.controlPhrases, { first: network.controlFirst, before: network.controlBefore, now: network.controlNow }),
+  department('network', ['Network & Operations', 'Rede e Operação'], 'steady', streets.networkPhrases, { first: network.networkFirst, before: network.networkBefore, now: network.networkNow }),
+  inNetwork('bus', ['Bus Operations', 'Operação de Ônibus'], 'steady', streets.busPhrases, { first: network.busFirst, before: network.busBefore, now: network.busNow, next: draftsNext.bus }),
+  inNetwork('tram', ['Tram Operations', 'Operação de VLT'], 'bursty', streets.tramPhrases, { before: network.tramBefore, now: network.tramNow }),
+  inNetwork('control', ['Control Centre', 'Centro de Controle'], 'steady', streets.controlPhrases, { first: network.controlFirst, before: network.controlBefore, now: network.controlNow }),
 
-  department('fleet', ['Fleet & Energy', 'Frota e Energia'], 'bursty', operations.fleetPhrases, { before: fleet.fleetBefore, now: fleet.fleetNow }),
-  inFleet('workshops', ['Workshops', 'Oficinas'], 'bursty', operations.workshopPhrases, { before: fleet.workshopsBefore, now: fleet.workshopsNow }),
-  inFleet('charging', ['Depots & Charging', 'Garagens e Recarga'], 'steady', operations.chargingPhrases, { before: fleet.chargingBefore, now: fleet.chargingNow }),
-  inFleet('supply', ['Parts & Supply', 'Peças e Suprimentos'], 'silent', operations.fleetPhrases, { now: fleet.supplyNow }, 'Europe/Berlin'),
+  department('fleet', ['Fleet & Energy', 'Frota e Energia'], 'bursty', depots.fleetPhrases, { before: fleet.fleetBefore, now: fleet.fleetNow }),
+  inFleet('workshops', ['Workshops', 'Oficinas'], 'bursty', depots.workshopPhrases, { before: fleet.workshopsBefore, now: fleet.workshopsNow }),
+  inFleet('charging', ['Depots & Charging', 'Garagens e Recarga'], 'steady', depots.chargingPhrases, { before: fleet.chargingBefore, now: fleet.chargingNow }),
+  inFleet('supply', ['Parts & Supply', 'Peças e Suprimentos'], 'silent', depots.fleetPhrases, { now: fleet.supplyNow }, 'Europe/Berlin'),
 
-  department('rider', ['Rider Experience', 'Experiência do Passageiro'], 'steady', service.riderPhrases, { before: rider.riderBefore, now: rider.riderNow }),
-  inRider('service', ['Customer Service', 'Atendimento'], 'steady', service.servicePhrases, { before: rider.serviceBefore, now: rider.serviceNow }, 'Asia/Kolkata'),
-  inRider('stations', ['Stations & Stops', 'Estações e Pontos'], 'bursty', service.stationPhrases, { before: rider.stationsBefore, now: rider.stationsNow }),
-  inRider('access', ['Accessibility', 'Acessibilidade'], 'fading', service.accessPhrases, { now: [...rider.accessNow, ...draftsNow.access] }),
+  department('rider', ['Rider Experience', 'Experiência do Passageiro'], 'steady', counters.riderPhrases, { before: rider.riderBefore, now: rider.riderNow }),
+  inRider('service', ['Customer Service', 'Atendimento'], 'steady', counters.servicePhrases, { before: rider.serviceBefore, now: rider.serviceNow }, 'Asia/Kolkata'),
+  inRider('stations', ['Stations & Stops', 'Estações e Pontos'], 'bursty', counters.stationPhrases, { before: rider.stationsBefore, now: rider.stationsNow }),
+  inRider('access', ['Accessibility', 'Acessibilidade'], 'fading', counters.accessPhrases, { now: [...rider.accessNow, ...draftsNow.access] }),
 
-  department('digital', ['Digital Products', 'Produtos Digitais'], 'steady', service.digitalPhrases, { first: digital.digitalFirst, before: digital.digitalBefore, now: digital.digitalNow }),
-  inDigital('app', ['Meridian Go App', 'Aplicativo Meridian Go'], 'steady', service.appPhrases, { first: digital.appFirst, before: digital.appBefore, now: digital.appNow }),
-  inDigital('ticketing', ['Ticketing & Payments', 'Bilhetagem e Pagamentos'], 'bursty', service.ticketingPhrases, { first: digital.ticketingFirst, before: digital.ticketingBefore, now: digital.ticketingNow }),
-  inDigital('travel', ['Travel Information', 'Informação ao Passageiro'], 'steady', service.travelPhrases, { first: digital.travelFirst, before: digital.travelBefore, now: digital.travelNow, next: draftsNext.travel }),
+  department('digital', ['Digital Products', 'Produtos Digitais'], 'steady', screens.digitalPhrases, { first: digital.digitalFirst, before: digital.digitalBefore, now: digital.digitalNow }),
+  inDigital('app', ['Meridian Go App', 'Aplicativo Meridian Go'], 'steady', screens.appPhrases, { first: digital.appFirst, before: digital.appBefore, now: digital.appNow }),
+  inDigital('ticketing', ['Ticketing & Payments', 'Bilhetagem e Pagamentos'], 'bursty', screens.ticketingPhrases, { first: digital.ticketingFirst, before: digital.ticketingBefore, now: digital.ticketingNow }),
+  inDigital('travel', ['Travel Information', 'Informação ao Passageiro'], 'steady', screens.travelPhrases, { first: digital.travelFirst, before: digital.travelBefore, now: digital.travelNow, next: draftsNext.travel }),
 
-  department('shared', ['Shared Mobility', 'Mobilidade Compartilhada'], 'fading', operations.sharedPhrases, { now: shared.sharedNow }),
-  inShared('bikes', ['Bike Share', 'Bicicletas Compartilhadas'], 'bursty', operations.bikePhrases, { now: [...shared.bikesNow, ...draftsNow.bikes] }),
-  inShared('shuttle', ['On-demand Shuttles', 'Vans sob Demanda'], 'fading', operations.shuttlePhrases, { now: shared.shuttleNow }),
+  department('shared', ['Shared Mobility', 'Mobilidade Compartilhada'], 'fading', depots.sharedPhrases, { now: shared.sharedNow }),
+  inShared('bikes', ['Bike Share', 'Bicicletas Compartilhadas'], 'bursty', depots.bikePhrases, { now: [...shared.bikesNow, ...draftsNow.bikes] }),
+  inShared('shuttle', ['On-demand Shuttles', 'Vans sob Demanda'], 'fading', depots.shuttlePhrases, { now: shared.shuttleNow }),
 
-  department('people', ['People & Finance', 'Pessoas e Finanças'], 'bursty', service.peoplePhrases, { now: people.peopleNow }),
-  inPeople('academy', ['Driver Academy', 'Academia de Motoristas'], 'steady', service.academyPhrases, { now: people.academyNow }),
-  inPeople('finance', ['Finance & Tariffs', 'Finanças e Tarifas'], 'silent', service.financePhrases, { now: [...people.financeNow, ...draftsNow.finance] }),
+  department('people', ['People & Finance', 'Pessoas e Finanças'], 'bursty', screens.peoplePhrases, { now: people.peopleNow }),
+  inPeople('academy', ['Driver Academy', 'Academia de Motoristas'], 'steady', screens.academyPhrases, { now: people.academyNow }),
+  inPeople('finance', ['Finance & Tariffs', 'Finanças e Tarifas'], 'silent', screens.financePhrases, { now: [...people.financeNow, ...draftsNow.finance] }),
 ];
 
 export const levels: readonly Text[] = [['Company', 'Empresa'], ['Department', 'Departamento'], ['Team', 'Equipe']];

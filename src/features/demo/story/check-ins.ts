@@ -4,9 +4,9 @@ import { dayAt } from '#domain/zone.ts';
 import type { BroughtCheckIn, BroughtMeasurement } from '#features/check-in/bring.ts';
 import type { BroughtCycle } from '#features/cycle/bring.ts';
 import type { BroughtLine } from '#platform/journal/bring.ts';
-import { notes, reasons } from '../content/phrases.ts';
+import { notes, reasons } from '../content/said/phrases.ts';
 import type { ObjectivePlot } from '../content/plot.ts';
-import type { Page } from '../content/tales.ts';
+import type { Page } from '../content/said/tale.ts';
 import type { Chance } from './chance.ts';
 import { minutesAfter, say, type Frame } from './frame.ts';
 import { confidenceAt, isOpenOn, remember, standingAt, timeAt, type Lived } from './lived.ts';
@@ -16,7 +16,8 @@ import { pageOf, saidAt, type Voice } from './three-ps.ts';
 import { valueAt, type Told } from './values.ts';
 
 export interface Living {
-  readonly frame: Frame; readonly plot: ObjectivePlot; readonly objectiveId: string; readonly ownerId: string; readonly crew: Crew; readonly cycle: BroughtCycle;
+  readonly frame: Frame; readonly plot: ObjectivePlot; readonly objectiveId: string; readonly ownerId: string;
+  readonly crew: Crew; readonly cycle: BroughtCycle;
   readonly lived: readonly Lived[]; readonly attended: readonly Attended[]; readonly voice: Voice; readonly chance: Chance;
   readonly readerId: string; readonly isNow: boolean;
 }
@@ -47,30 +48,46 @@ function contribute(living: Living, lived: Lived, attended: Attended, place: num
   const told = tell(lived, day, attended.isLast);
   if (told === null) return;
   remember(lived, told, day, recordedAt);
-  const measurement = { id: frame.newId(), key_result_id: lived.id, objective_id: objectiveId, check_in_id: null, day, recorded_at: recordedAt, author_id: lived.ownerId, value: told.value, finished: told.finished, confidence: null, note: '' };
+  const measurement = {
+    id: frame.newId(), key_result_id: lived.id, objective_id: objectiveId, check_in_id: null, day, recorded_at: recordedAt, author_id: lived.ownerId,
+    value: told.value, finished: told.finished, confidence: null, note: '',
+  };
   history.measurements.push(measurement);
-  history.lines.push({ at: recordedAt, actorId: lived.ownerId, event: 'check-in.contributed', kind: 'key-result', subjectId: lived.id, objectiveId, teamId: crew.id, facts: { measurementId: measurement.id, day } });
+  history.lines.push({
+    at: recordedAt, actorId: lived.ownerId, event: 'check-in.contributed', kind: 'key-result', subjectId: lived.id, objectiveId, teamId: crew.id,
+    facts: { measurementId: measurement.id, day },
+  });
 }
 
 function checkIn(living: Living, attended: Attended, place: number, history: History): void {
   const { frame, plot, objectiveId, ownerId, crew, chance } = living;
   const { day, recordedAt } = attended;
   const id = frame.newId();
-  const moved: { lived: Lived; told: Told; before: Told }[] = [];
+  const moved: Moved[] = [];
   const measured = living.lived.flatMap((lived) => entryOf(living, lived, attended, id, moved));
-  const suggested = weakest(living.lived.filter(({ droppedOn }) => droppedOn === null || day < droppedOn).map((lived) => standingAt(lived, plot.ambition ?? null, dayAt(recordedAt, crew.zone)).suggested.status));
+  const open = living.lived.filter(({ droppedOn }) => droppedOn === null || day < droppedOn);
+  const suggested = weakest(open.map((lived) => standingAt(lived, plot.ambition ?? null, dayAt(recordedAt, crew.zone)).suggested.status));
   const page = living.isNow ? pageOf(plot.key, place, living.attended.length) : null;
   const { status, why } = page?.status ? judged(suggested, page.status, frame) : confirmed(suggested, living);
   const said = saidAt({
-    frame, chance, status, moved, voice: living.voice, lastPlans: history.checkIns.at(-1)?.plans ?? [], colleagues: crew.people.slice(0, 5), isMiddle: isMiddle(living.cycle, day), page,
+    frame, chance, status, moved, page, voice: living.voice, lastPlans: history.checkIns.at(-1)?.plans ?? [], colleagues: crew.people.slice(0, 5),
+    isMiddle: isMiddle(living.cycle, day),
   });
   history.measurements.push(...measured);
-  history.checkIns.push({ id, objective_id: objectiveId, author_id: ownerId, day, recorded_at: recordedAt, status, suggested_status: suggested, status_reason: why, ...said });
-  history.lines.push({ at: recordedAt, actorId: ownerId, event: 'check-in.recorded', kind: 'check-in', subjectId: id, objectiveId, teamId: crew.id, rev: 1, facts: { day, status, suggested, values: measured.length } });
+  history.checkIns.push({
+    id, objective_id: objectiveId, author_id: ownerId, day, recorded_at: recordedAt, status, suggested_status: suggested, status_reason: why,
+    ...said,
+  });
+  history.lines.push({
+    at: recordedAt, actorId: ownerId, event: 'check-in.recorded', kind: 'check-in', subjectId: id, objectiveId, teamId: crew.id, rev: 1,
+    facts: { day, status, suggested, values: measured.length },
+  });
 }
 
+interface Moved { readonly lived: Lived; readonly told: Told; readonly before: Told }
+
 /** Value and confidence of one key result; nothing before its days begin or after it was dropped. */
-function entryOf(living: Living, lived: Lived, { day, recordedAt, isLast }: Attended, checkInId: string, moved: { lived: Lived; told: Told; before: Told }[]): BroughtMeasurement[] {
+function entryOf(living: Living, lived: Lived, { day, recordedAt, isLast }: Attended, checkInId: string, moved: Moved[]): BroughtMeasurement[] {
   const { frame, objectiveId, ownerId, plot } = living;
   if (!isOpenOn(lived, day) || lived.plot.mine) return [];
   const told = isMeasured(lived, day, isLast) ? tell(lived, day, isLast) : null;
@@ -83,7 +100,10 @@ function entryOf(living: Living, lived: Lived, { day, recordedAt, isLast }: Atte
   if (confidence !== null && (lived.confidenceDay === null || day >= lived.confidenceDay)) [lived.confidence, lived.confidenceDay] = [confidence, day];
   if (told === null && confidence === null) return [];
   const note = told && lived.chance.is(0.06) ? say(frame, lived.chance.one(notes)) : '';
-  return [{ id: frame.newId(), key_result_id: lived.id, objective_id: objectiveId, check_in_id: checkInId, day, recorded_at: recordedAt, author_id: ownerId, value: told?.value ?? null, finished: told?.finished ?? null, confidence, note }];
+  return [{
+    id: frame.newId(), key_result_id: lived.id, objective_id: objectiveId, check_in_id: checkInId, day, recorded_at: recordedAt, author_id: ownerId,
+    value: told?.value ?? null, finished: told?.finished ?? null, confidence, note,
+  }];
 }
 
 /** Monthly figures come once a month; others most weeks. Nothing is typed twice that somebody handed in yesterday. */
@@ -94,10 +114,14 @@ function isMeasured({ plot, measurements, chance }: Lived, day: Day, isLast: boo
   return plot.monthly ? since === null || since >= 25 : chance.is(0.9);
 }
 
-const tell = (lived: Lived, day: Day, isLast: boolean): Told | null => valueAt(lived.plot, lived.metric, lived.path, { time: timeAt(lived, day), isLast, before: lived.before, chance: lived.chance });
+const tell = (lived: Lived, day: Day, isLast: boolean): Told | null => valueAt(lived.plot, lived.metric, lived.path, {
+  time: timeAt(lived, day), isLast, before: lived.before, chance: lived.chance,
+});
 
 /** Where a tale says what its owner makes of it. */
-const judged = (suggested: ConfirmableStatus | null, [status, because]: NonNullable<Page['status']>, frame: Frame) => ({ status, why: status === suggested ? '' : say(frame, because) });
+const judged = (suggested: ConfirmableStatus | null, [status, because]: NonNullable<Page['status']>, frame: Frame) => ({
+  status, why: status === suggested ? '' : say(frame, because),
+});
 
 /** Mostly people confirm what the numbers suggest. Hope is more frequent than doubt, and both say why. */
 function confirmed(suggested: ConfirmableStatus | null, { chance, frame }: Living): { status: ConfirmableStatus; why: string } {

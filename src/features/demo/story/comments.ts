@@ -4,26 +4,36 @@ import type { BroughtCheckIn } from '#features/check-in/bring.ts';
 import type { BroughtComment } from '#features/comment/bring.ts';
 import type { BroughtVersion } from '#platform/db/bring-versions.ts';
 import type { BroughtLine } from '#platform/journal/bring.ts';
-import { conversations, type Conversation, type Speaker } from '../content/conversations.ts';
-import { replies } from '../content/phrases.ts';
+import type { Conversation, Speaker } from '../content/said/conversation.ts';
+import { talkOfCraft } from '../content/said/conversations-craft.ts';
+import { talkOfProgress } from '../content/said/conversations-progress.ts';
+import { replies } from '../content/said/phrases.ts';
 import { deckOf, type Chance } from './chance.ts';
 import { daysAgo, minutesAfter, momentOn, say, type Frame } from './frame.ts';
 import type { Crew } from './people.ts';
 
 /** An objective that people talk about. */
-export interface Topic { readonly key: string; readonly isNow: boolean; readonly objectiveId: string; readonly ownerId: string; readonly crew: Crew; readonly keyResultIds: readonly string[]; readonly checkIns: readonly BroughtCheckIn[]; readonly since: Instant }
+export interface Topic {
+  readonly key: string; readonly isNow: boolean; readonly objectiveId: string; readonly ownerId: string; readonly crew: Crew;
+  readonly keyResultIds: readonly string[]; readonly checkIns: readonly BroughtCheckIn[]; readonly since: Instant;
+}
 export interface Talk { readonly comments: BroughtComment[]; readonly versions: BroughtVersion[]; readonly lines: BroughtLine[] }
-interface Room { readonly frame: Frame; readonly topics: readonly Topic[]; readonly people: Readonly<Record<'reader' | 'master' | 'sponsor', string>>; readonly chance: Chance }
+interface Room {
+  readonly frame: Frame; readonly topics: readonly Topic[]; readonly people: Readonly<Record<'reader' | 'master' | 'sponsor', string>>;
+  readonly chance: Chance;
+}
 
 /** The conversations worth reading, and short words under check-ins here and there. */
 export function talkOf(room: Room): Talk {
   const talk: Talk = { comments: [], versions: [], lines: [] };
-  for (const conversation of conversations) {
+  for (const conversation of [...talkOfProgress, ...talkOfCraft]) {
     const topic = room.topics.find(({ key, isNow }) => isNow && key === conversation.about);
     if (topic) converse(room, topic, conversation, talk);
   }
   const reply = deckOf(replies, room.chance);
-  for (const topic of room.topics) for (const checkIn of topic.checkIns) if (room.chance.is(0.09) && !checkIn.withdrawn_at) answer(room, topic, checkIn, reply(), talk);
+  for (const topic of room.topics) {
+    for (const checkIn of topic.checkIns) if (room.chance.is(0.09) && !checkIn.withdrawn_at) answer(room, topic, checkIn, reply(), talk);
+  }
   return talk;
 }
 
@@ -34,7 +44,9 @@ function converse({ frame, people }: Room, topic: Topic, conversation: Conversat
   const wished = instantAt(daysAgo(frame, conversation.daysAgo), '10:12', frame.zone);
   const earliest = minutesAfter(checkIn?.recorded_at ?? topic.since, 95);
   const begins = wished > earliest ? wished : earliest;
-  const about = { objective_id: topic.objectiveId, key_result_id: typeof on === 'number' ? topic.keyResultIds[on]! : null, check_in_id: checkIn?.id ?? null };
+  const about = {
+    objective_id: topic.objectiveId, key_result_id: typeof on === 'number' ? topic.keyResultIds[on]! : null, check_in_id: checkIn?.id ?? null,
+  };
   said.forEach(([speaker, text], place) => {
     const at = minutesAfter(begins, place * 140);
     if (at > minutesAfter(frame.now, -5)) return;
@@ -61,7 +73,9 @@ function answer({ frame, chance, people }: Room, topic: Topic, checkIn: BroughtC
   if (speaker === topic.ownerId) return;
   put({ ...about, id: frame.newId(), author_id: speaker, body: say(frame, said), created_at: at }, topic, talk);
   const later = minutesAfter(at, chance.whole(12, 170));
-  if (answered && later < frame.now) put({ ...about, id: frame.newId(), author_id: topic.ownerId, body: say(frame, answered), created_at: later }, topic, talk);
+  if (answered && later < frame.now) put({
+    ...about, id: frame.newId(), author_id: topic.ownerId, body: say(frame, answered), created_at: later,
+  }, topic, talk);
 }
 
 function put(comment: BroughtComment, topic: Topic, talk: Talk): void {

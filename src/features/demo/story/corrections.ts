@@ -11,7 +11,9 @@ import type { Crew } from './people.ts';
 const AMENDED = 'service-wait';
 const WITHDRAWN = 'tram-door';
 const FIRST_WORDS: Text = ['The wait fell to a tenth. I can hardly believe it.', 'A espera caiu a um décimo. Mal posso acreditar.'];
-const WRONG_WORDS: Text = ['Two more curves are done, the grinder moves on to the north.', 'Mais duas curvas prontas, a retificadora segue para o norte.'];
+const WRONG_WORDS: Text = [
+  'Two more curves are done, the grinder moves on to the north.', 'Mais duas curvas prontas, a retificadora segue para o norte.',
+];
 
 /** Versions of every check-in; two of them with more than one. Adds what the corrections leave behind to the history. */
 export function correct(frame: Frame, key: string, crew: Crew, history: History): BroughtVersion[] {
@@ -40,7 +42,10 @@ function amend(frame: Frame, { id: teamId }: Crew, { checkIns, measurements, lin
   const wrong: BroughtMeasurement = { ...typed, id: frame.newId(), value: String(Math.round(Number(typed.value) * 10) / 100), retired_at: at };
   measurements.splice(right, 1, wrong, { ...typed, recorded_at: at });
   checkIns[place] = { ...checkIn, rev: 2 };
-  lines.push({ at, actorId: checkIn.author_id, event: 'check-in.amended', kind: 'check-in', subjectId: checkIn.id, objectiveId: checkIn.objective_id, teamId, rev: 2, facts: { day: checkIn.day, status: checkIn.status, before: checkIn.status } });
+  lines.push({
+    at, actorId: checkIn.author_id, event: 'check-in.amended', kind: 'check-in', subjectId: checkIn.id, objectiveId: checkIn.objective_id, teamId,
+    rev: 2, facts: { day: checkIn.day, status: checkIn.status, before: checkIn.status },
+  });
 }
 
 function withdraw(frame: Frame, { id: teamId, zone }: Crew, { checkIns, lines }: History): void {
@@ -49,8 +54,14 @@ function withdraw(frame: Frame, { id: teamId, zone }: Crew, { checkIns, lines }:
   const recorded_at = minutesAfter(like.recorded_at, -11);
   const withdrawn_at = minutesAfter(recorded_at, 6);
   const told = { kind: 'check-in', objectiveId: like.objective_id, teamId, actorId: like.author_id };
-  const wrong = { ...like, id: frame.newId(), day: earlier(like.day, dayAt(recorded_at, zone)), recorded_at, withdrawn_at, withdrawn_by: like.author_id, rev: 2, progress: [say(frame, WRONG_WORDS)], problems: [], plans: [], last_plans: [] };
+  const wrong = {
+    ...like, id: frame.newId(), day: earlier(like.day, dayAt(recorded_at, zone)), recorded_at, withdrawn_at, withdrawn_by: like.author_id, rev: 2,
+    progress: [say(frame, WRONG_WORDS)], problems: [], plans: [], last_plans: [],
+  };
   checkIns.splice(-1, 0, wrong);
-  lines.push({ ...told, at: recorded_at, event: 'check-in.recorded', subjectId: wrong.id, rev: 1, facts: { day: wrong.day, status: wrong.status, suggested: wrong.suggested_status, values: 0 } });
+  lines.push({
+    ...told, at: recorded_at, event: 'check-in.recorded', subjectId: wrong.id, rev: 1,
+    facts: { day: wrong.day, status: wrong.status, suggested: wrong.suggested_status, values: 0 },
+  });
   lines.push({ ...told, at: withdrawn_at, event: 'check-in.withdrawn', subjectId: wrong.id, rev: 2, facts: { day: wrong.day } });
 }

@@ -41,7 +41,9 @@ function quartersAround(today: Day): Quarter[] {
 
 function calendarQuarters(now: Named): Quarter[] {
   const before = quarterAt(addDays(now.starts, -1));
-  return [quarterAt(addDays(before.starts, -1)), before, now, quarterAt(addDays(now.ends, 1))].map((quarter) => ({ ...quarter, year: yearCycle(fiscalYearOf(quarter.starts)) }));
+  return [
+    quarterAt(addDays(before.starts, -1)), before, now, quarterAt(addDays(now.ends, 1)),
+  ].map((quarter) => ({ ...quarter, year: yearCycle(fiscalYearOf(quarter.starts)) }));
 }
 
 /** They begin on a Monday and are called after the calendar quarter that the middle of the running one lies in. */
@@ -55,7 +57,10 @@ function movedQuarters(today: Day): Quarter[] {
     const own = addDays(starts, away * QUARTER_DAYS);
     const yearStarts = addDays(own, -(count % 4) * QUARTER_DAYS);
     const inYear = String(Math.floor(count / 4));
-    return { name: `Q${(count % 4) + 1} ${inYear}`, starts: own, ends: addDays(own, QUARTER_DAYS - 1), year: { name: inYear, starts: yearStarts, ends: addDays(yearStarts, 4 * QUARTER_DAYS - 1) } };
+    return {
+      name: `Q${(count % 4) + 1} ${inYear}`, starts: own, ends: addDays(own, QUARTER_DAYS - 1),
+      year: { name: inYear, starts: yearStarts, ends: addDays(yearStarts, 4 * QUARTER_DAYS - 1) },
+    };
   });
 }
 
@@ -69,11 +74,15 @@ const cycle = (id: string, parentId: string | null, kind: 'year' | 'quarter', { 
 
 /** When each cycle reached each state, as versions and as lines of the journal. */
 export function cyclePasts({ all, begins }: Cycles, { zone }: Frame, actorId: string): { versions: BroughtVersion[]; lines: BroughtLine[] } {
-  const reached = all.flatMap((each) => CYCLE_STATES.slice(0, CYCLE_STATES.indexOf(each.state) + 1).map((state, step) => ({ each, state, rev: step + 1, at: momentOf(each, step, begins, zone) })));
+  const reached = all.flatMap((each) => CYCLE_STATES.slice(0, CYCLE_STATES.indexOf(each.state) + 1).map((state, step) => ({
+    each, state, rev: step + 1, at: momentOf(each, step, begins, zone),
+  })));
   const versions = reached.map(({ each, state, rev, at }) => ({ id: each.id, was: { state, rev }, at, by: actorId }));
   const lines = reached.map(({ each, state, rev, at }) => ({
     at, actorId, kind: 'cycle', subjectId: each.id, rev,
-    ...(rev === 1 ? { event: 'cycle.created', facts: { kind: each.kind, startsOn: each.startsOn, endsOn: each.endsOn } } : { event: 'cycle.state-set', facts: { from: CYCLE_STATES[rev - 2], to: state } }),
+    ...(rev === 1 ? {
+      event: 'cycle.created', facts: { kind: each.kind, startsOn: each.startsOn, endsOn: each.endsOn },
+    } : { event: 'cycle.state-set', facts: { from: CYCLE_STATES[rev - 2], to: state } }),
   }));
   return { versions, lines };
 }

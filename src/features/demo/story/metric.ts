@@ -19,7 +19,8 @@ function textOf(frame: Frame, plot: MetricPlot, dayOf: DayOfWeek): MetricText {
   switch (plot.kind) {
     case 'from-to':
       return {
-        kind: plot.kind, unit, currency: plot.currency ?? null, baseline: plot.from, target: plot.to, commit: plot.commit ?? null, stretch: plot.stretch ?? null,
+        kind: plot.kind, unit, currency: plot.currency ?? null, baseline: plot.from, target: plot.to,
+        commit: plot.commit ?? null, stretch: plot.stretch ?? null,
         intermediateTargets: (plot.bends ?? []).map(([week, value]) => ({ day: dayOf(week), value })),
       };
     case 'baseline-first':
@@ -31,7 +32,13 @@ function textOf(frame: Frame, plot: MetricPlot, dayOf: DayOfWeek): MetricText {
     case 'stay-between':
       return { kind: plot.kind, unit, lower: plot.lower, upper: plot.upper, heldBy: 'inside-at-end' };
     case 'milestones':
-      return { kind: plot.kind, milestones: plot.steps.map(({ title, weight, week }, place) => ({ id: `m${place + 1}`, title: say(frame, title), weight: weight === undefined ? null : String(weight), day: week === undefined ? null : dayOf(week) })) };
+      return {
+        kind: plot.kind,
+        milestones: plot.steps.map(({ title, weight, week }, place) => ({
+          id: `m${place + 1}`, title: say(frame, title), weight: weight === undefined ? null : String(weight),
+          day: week === undefined ? null : dayOf(week),
+        })),
+      };
     case 'zones':
       return { kind: plot.kind, zones: { commit: say(frame, plot.zones[0]), target: say(frame, plot.zones[1]), stretch: say(frame, plot.zones[2]) } };
     case 'yes-no':
@@ -44,7 +51,9 @@ export function titleOf(frame: Frame, { measure, metric }: Pick<KeyResultPlot, '
   const named = say(frame, measure);
   const unit = 'unit' in metric ? unitIn(frame, metric.unit) : null;
   const amount = (value: string, currency?: string): string => sayAmount(frame, value, unit, currency ?? null);
-  const [from, to, above, below, between, and] = frame.language === 'en' ? [' from', 'to', ': above', ': below', ': between', 'and'] : [': de', 'para', ': acima de', ': abaixo de', ': entre', 'e'];
+  const [from, to, above, below, between, and] = frame.language === 'en' ? [' from', 'to', ': above', ': below', ': between', 'and'] : [
+    ': de', 'para', ': acima de', ': abaixo de', ': entre', 'e',
+  ];
   switch (metric.kind) {
     case 'from-to':
       return withNumbers ? `${named}${from} ${amount(metric.from, metric.currency)} ${to} ${amount(metric.stretch ?? metric.to, metric.currency)}` : named;

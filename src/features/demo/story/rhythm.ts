@@ -12,13 +12,18 @@ import type { Crew } from './people.ts';
 /** One check-in that took place: when it was recorded, and the day its values are for. */
 export interface Attended { readonly recordedAt: Instant; readonly day: Day; readonly occurrence: Occurrence; readonly isLast: boolean }
 
-interface Attending { readonly cycle: BroughtCycle; readonly crew: Crew; readonly now: Instant; readonly agreedAt: Instant; readonly until: Day | null; readonly chance: Chance; readonly waits: boolean }
+interface Attending {
+  readonly cycle: BroughtCycle; readonly crew: Crew; readonly now: Instant; readonly agreedAt: Instant; readonly until: Day | null;
+  readonly chance: Chance; readonly waits: boolean;
+}
 
 /** The check-ins an objective got: its team's schedule, and how regular people are. `waits` leaves the open one for later. */
 export function attendedBy({ cycle, crew, now, agreedAt, until, chance, waits }: Attending): Attended[] {
   const cadence = inheritCadence(organisationCadence(DEFAULT_PARAMETERS, cycle.kind), crew.cadences);
   const today = dayAt(now, crew.zone);
-  const begun = scheduleOf({ starts: cycle.startsOn, ends: cycle.endsOn }, cadence).filter(({ opens, due }) => opens <= today && due >= dayAt(agreedAt, crew.zone) && (until === null || due < until));
+  const agreedOn = dayAt(agreedAt, crew.zone);
+  const begun = scheduleOf({ starts: cycle.startsOn, ends: cycle.endsOn }, cadence)
+    .filter(({ opens, due }) => opens <= today && due >= agreedOn && (until === null || due < until));
   const over = begun.filter(({ graceEnds }) => graceEnds < today);
   const isClosed = cycle.state === 'closed';
   const attended = begun.filter((occurrence, place) => {
@@ -26,7 +31,9 @@ export function attendedBy({ cycle, crew, now, agreedAt, until, chance, waits }:
     if (isOpen) return !waits && comesEarly(occurrence, today, crew.plot.habit, chance);
     return (waits && place === over.length - 1) || chance.is(regularity(crew.plot.habit, place, over.length - 1, isClosed));
   });
-  const moments = attended.flatMap((occurrence) => momentsIn(occurrence, { cycle, zone: crew.zone, now, chance, habit: crew.plot.habit })).filter(({ recordedAt }) => recordedAt > minutesAfter(agreedAt, 30));
+  const moments = attended.flatMap((occurrence) => momentsIn(occurrence, {
+    cycle, zone: crew.zone, now, chance, habit: crew.plot.habit,
+  })).filter(({ recordedAt }) => recordedAt > minutesAfter(agreedAt, 30));
   return moments.map((each, place) => ({ ...each, isLast: isClosed && place === moments.length - 1 }));
 }
 

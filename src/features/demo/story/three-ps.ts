@@ -1,8 +1,10 @@
 import type { PlanOutcome } from '#domain/three-ps.ts';
 import type { ConfirmableStatus } from '#domain/status.ts';
-import type { Phrases, Trouble } from '../content/phrases.ts';
-import { reviewPlan } from '../content/phrases.ts';
-import { tales, type Page } from '../content/tales.ts';
+import type { Phrases, Trouble } from '../content/said/phrases.ts';
+import { reviewPlan } from '../content/said/phrases.ts';
+import type { Page } from '../content/said/tale.ts';
+import { talesOfScreens } from '../content/said/tales-screens.ts';
+import { talesOfStreets } from '../content/said/tales-streets.ts';
 import type { Text } from '../content/plot.ts';
 import { deckOf, type Chance } from './chance.ts';
 import { say, sayAmount, unitIn, type Frame } from './frame.ts';
@@ -36,6 +38,8 @@ export interface Moment {
   readonly page: Page | null;
 }
 
+const tales = { ...talesOfStreets, ...talesOfScreens };
+
 /** The page of a tale for this check-in; the last page belongs to the latest one. */
 export const pageOf = (key: string, place: number, count: number): Page | null => tales[key]?.at(place - count) ?? null;
 
@@ -43,9 +47,14 @@ export const pageOf = (key: string, place: number, count: number): Page | null =
 export function saidAt(moment: Moment): Said {
   const { frame, page, chance } = moment;
   const last_plans = moment.lastPlans.map(({ text }) => ({ text, outcome: outcomeOf(text, moment) }));
-  if (page) return { last_plans, progress: page.progress.map((text) => say(frame, text)), problems: (page.problems ?? []).map((trouble) => problemOf(trouble, moment)), plans: page.plans.map((text) => ({ text: say(frame, text) })) };
+  if (page) return {
+    last_plans, progress: page.progress.map((text) => say(frame, text)),
+    problems: (page.problems ?? []).map((trouble) => problemOf(trouble, moment)), plans: page.plans.map((text) => ({ text: say(frame, text) })),
+  };
   const troubles = Array.from({ length: troubleCount(moment.status, chance) }, () => moment.voice.problem());
-  return { last_plans, progress: progressOf(moment), problems: troubles.map((trouble) => problemOf(trouble, moment)), plans: plansOf(moment, last_plans) };
+  return {
+    last_plans, progress: progressOf(moment), problems: troubles.map((trouble) => problemOf(trouble, moment)), plans: plansOf(moment, last_plans),
+  };
 }
 
 /** A plan that stands on the next page of a tale was moved there. */
