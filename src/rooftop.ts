@@ -25,6 +25,7 @@ async function run(name: string, words: string[]): Promise<number> {
     case 'serve': return (await import('#cli/serve.ts')).serve(words);
     case 'migrate': return (await import('#cli/migrate.ts')).migrateOnly();
     case 'demo': return (await import('#cli/demo.ts')).demo(words);
+    case 'lint': return (await import('#cli/lint.ts')).lint(words);
     case 'help': case '--help': case '-h': return (await import('#cli/help.ts')).help(words);
     case 'version': case '--version': return (await import('#cli/help.ts')).sayVersion();
     default:

@@ -9,6 +9,7 @@ const OWN = `Usage: rooftop <command>
   migrate                  brings the database to this version and ends
   demo                     serves, with the demo organisation loaded
   import FILE [--yes]      shows what a spreadsheet would bring; with --yes imports it
+  lint FILE                says what an OKR master would about a file of OKRs (--json, --strict, --language)
   <feature> <verb>         anything the API can do; --help tells the fields
 
 Features:`;
