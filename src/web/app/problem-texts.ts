@@ -148,6 +148,7 @@ export function problemSentence(error: unknown): string {
 const fieldsOfCode: Readonly<Record<string, readonly string[]>> = {
   'secret-wrong': ['secret'],
   'password-too-weak': ['password', 'next'],
+  'reason-needed': ['reason'],
   'password-wrong': ['password', 'current'],
   'time-zone-unknown': ['timeZone'],
   'email-taken': ['email'],

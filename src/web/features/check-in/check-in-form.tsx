@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { Button } from '#web/ui/button/button.tsx';
 import { DatePicker } from '#web/ui/date-picker/date-picker.tsx';
 import { Kbd } from '#web/ui/kbd/kbd.tsx';
@@ -8,7 +8,7 @@ import { TextField } from '#web/ui/text-field/text-field.tsx';
 import styles from './check-in-form.module.css';
 import { valueOf } from './draft.ts';
 import { focusNext, hearEnter, useFirstField } from './focus-next.ts';
-import { FormNews } from './form-news.tsx';
+import { FormNews, Kept } from './form-news.tsx';
 import { obstacleTexts, problemsByPlace } from './form-problems.ts';
 import { KeyResultValues } from './key-result-values.tsx';
 import { LastPlans } from './last-plans.tsx';
@@ -38,6 +38,10 @@ export function CheckInForm({ subject, amending, onSaved, onCancel, autoFocus, n
   const { draft, onChange, live } = check;
   const errors = useErrors(subject, check);
   const goOn = () => form.current && focusNext(form.current);
+  // What keeps it from being saved may be far up: the focus leads there.
+  useEffect(() => {
+    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>('input[aria-invalid="true"], [aria-invalid="true"] input')?.focus();
+  }, [check.obstacles, check.error]);
 
   function hearSave(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -48,7 +52,7 @@ export function CheckInForm({ subject, amending, onSaved, onCancel, autoFocus, n
 
   return (
     <div ref={form} role="form" aria-label={t`Check-in on ${subject.title}`} className={styles.form} onKeyDownCapture={hearSave} onKeyDown={hearEnter}>
-      <FormNews check={check} />
+      <Kept check={check} />
       <LastPlans {...{ subject, draft, onChange }} />
       <KeyResultValues {...{ subject, draft, onChange, live, errors }} onEnter={goOn} />
       <div className={styles.status}>
@@ -59,7 +63,7 @@ export function CheckInForm({ subject, amending, onSaved, onCancel, autoFocus, n
           suggested={live.status}
           error={errors.status}
         />
-        {needsReason(draft, live.status) && (
+        {(needsReason(draft, live.status) || errors.statusReason) && (
           <TextField
             label={t`Why do you see it differently?`}
             value={draft.statusReason}
@@ -71,6 +75,7 @@ export function CheckInForm({ subject, amending, onSaved, onCancel, autoFocus, n
         )}
       </div>
       <ThreePs {...{ draft, onChange }} onDone={goOn} />
+      <FormNews check={check} />
       <div className={styles.foot} data-last-stop="">
         <Button tone="primary" onPress={() => check.save()} pending={check.pending}>
           {amending ? t`Save correction` : t`Save check-in`}

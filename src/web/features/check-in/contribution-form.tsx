@@ -49,8 +49,8 @@ export function ContributionForm({ subject, onSaved, autoFocus, draftOf = subjec
   const words = contribute.error ? problemWords(contribute.error) : null;
   return (
     <div ref={form} role="form" aria-label={t`Values for ${subject.title}`} className={styles.form} onKeyDownCapture={hearKey} onKeyDown={hearEnter}>
-      {words && <Banner tone="error" title={words.title} safe={t`What you typed is kept here.`} todo={words.todo ?? undefined} />}
       <KeyResultValues {...{ subject, live, errors }} draft={draft.value} onChange={draft.set} onEnter={() => form.current && focusNext(form.current)} />
+      {words && <Banner tone="error" title={words.title} safe={t`What you typed is kept here.`} todo={words.todo ?? undefined} />}
       <div className={styles.foot} data-last-stop="">
         <Button tone="primary" onPress={() => void save().catch(() => {})} pending={contribute.isPending} disabled={contributions.length === 0}>
           {t`Save values`}

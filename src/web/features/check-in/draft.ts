@@ -69,7 +69,7 @@ function orOneEmpty<T>(lines: readonly T[], empty: T): readonly T[] {
   return lines.length === 0 ? [empty] : lines;
 }
 
-export function valueOf(draft: CheckInDraft, keyResultId: string): DraftValue {
+export function valueOf(draft: Pick<CheckInDraft, 'values'>, keyResultId: string): DraftValue {
   return draft.values[keyResultId] ?? NOTHING_TYPED;
 }
 
@@ -84,7 +84,7 @@ export function hasValue({ value, finished }: DraftValue): boolean {
 }
 
 /** The milestones as they stand in the draft: ticked here, else as known. */
-export function finishedIn(draft: CheckInDraft, keyResult: Pick<SubjectKeyResult, 'id' | 'finished'>): readonly string[] {
+export function finishedIn(draft: Pick<CheckInDraft, 'values'>, keyResult: Pick<SubjectKeyResult, 'id' | 'finished'>): readonly string[] {
   return valueOf(draft, keyResult.id).finished ?? keyResult.finished ?? [];
 }
 

@@ -6,21 +6,27 @@ import { statusWords } from '#web/ui/status-pill/status.ts';
 import styles from './check-in-form.module.css';
 import type { useCheckInForm } from './use-check-in-form.ts';
 
-/** Above the form: what was kept from before, what went wrong, and what somebody else wrote meanwhile. */
+/** Above the form: words that were kept from before. */
+export function Kept({ check: { restored, discard } }: { check: ReturnType<typeof useCheckInForm> }) {
+  const { t } = useLingui();
+  if (!restored) return null;
+  return (
+    <p className={styles.kept}>
+      {t`Continued where you left off.`}
+      <Button size="compact" tone="quiet" onPress={discard}>{t`Begin again`}</Button>
+    </p>
+  );
+}
+
+/** Beside the button that was pressed: what went wrong, or what somebody else wrote meanwhile. */
 export function FormNews({ check }: { check: ReturnType<typeof useCheckInForm> }) {
   const { t } = useLingui();
-  const { restored, discard, error, theirs } = check;
+  const { error, theirs } = check;
   const words = error ? problemWords(error) : null;
   return (
     <>
       {words && <Banner tone="error" title={words.title} safe={t`What you typed is kept here.`} todo={words.todo ?? undefined} />}
       {theirs && <Conflict check={check} />}
-      {restored && !words && (
-        <p className={styles.kept}>
-          {t`Continued where you left off.`}
-          <Button size="compact" tone="quiet" onPress={discard}>{t`Begin again`}</Button>
-        </p>
-      )}
     </>
   );
 }

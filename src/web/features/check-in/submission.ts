@@ -39,7 +39,7 @@ export function submissionOf(subject: CheckInSubject, draft: CheckInDraft, sugge
     lastPlans: subject.lastPlans.flatMap((text, index) => (draft.outcomes[index] ? [{ text, outcome: draft.outcomes[index] }] : [])),
   };
   if (draft.day !== null) body.day = draft.day;
-  if (needsReason(draft, suggested) && reason !== '') body.statusReason = reason;
+  if (reason !== '') body.statusReason = reason;
   return { body, obstacles: [] };
 }
 

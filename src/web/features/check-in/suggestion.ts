@@ -1,3 +1,4 @@
+import type { Day } from '#domain/day.ts';
 import { parseDecimal, toNumber, ZERO, type Decimal } from '#domain/decimal.ts';
 import { spanOf } from '#domain/expected.ts';
 import type { Measurement } from '#domain/measurement.ts';
@@ -35,15 +36,14 @@ export function liveSuggestion(subject: CheckInSubject, draft: CheckInDraft): Li
 function liveFigures(subject: CheckInSubject, keyResult: SubjectKeyResult, draft: CheckInDraft): LiveFigures {
   const read = readMetric(keyResult.metric);
   if (!read.allowed) return { keyResultId: keyResult.id, progress: null, expected: null, isInside: null, suggested: NOTHING_SAID };
-  const day = draft.day ?? subject.today;
-  const measured = measuredIn(draft, keyResult, read.value, day);
+  const { today } = subject;
+  const counts = countsNow(draft.day ?? today, keyResult);
+  const measured = measuredIn(counts ? draft : { values: {} }, keyResult, read.value, today);
   // Whoever does not know the first value takes the latest: from a baseline on, only standing below it could tell more.
   const firstValue = numberOf(keyResult.firstValue ?? keyResult.value) ?? measured?.value ?? null;
-  const standing = standingOf(
-    read.value,
-    { measured, confidence: valueOf(draft, keyResult.id).confidence ?? keyResult.confidence, firstValue },
-    { ambition: ambitionOf(subject.ambition), span: spanOf({ starts: keyResult.startsOn, ends: keyResult.endsOn }, subject.cycle), day, parameters: DEFAULT_PARAMETERS },
-  );
+  const confidence = (counts ? valueOf(draft, keyResult.id).confidence : null) ?? keyResult.confidence;
+  const span = spanOf({ starts: keyResult.startsOn, ends: keyResult.endsOn }, subject.cycle);
+  const standing = standingOf(read.value, { measured, confidence, firstValue }, { ambition: ambitionOf(subject.ambition), span, day: today, parameters: DEFAULT_PARAMETERS });
   const isGuess = read.value.kind === 'baseline-first' && read.value.baseline === null && keyResult.firstValue === null;
   return {
     keyResultId: keyResult.id,
@@ -54,10 +54,15 @@ function liveFigures(subject: CheckInSubject, keyResult: SubjectKeyResult, draft
   };
 }
 
+/** A value for an earlier day than the one known changes history, not where things stand now. */
+function countsNow(day: Day, { valueDay }: SubjectKeyResult): boolean {
+  return valueDay === null || day >= valueDay;
+}
+
 const NOTHING_SAID: SuggestedStatus = { status: null, because: [] };
 
 /** The measurement that would count: what is typed, else the latest one known; null at the baseline. */
-function measuredIn(draft: CheckInDraft, keyResult: SubjectKeyResult, metric: Metric, day: string): Measurement | null {
+function measuredIn(draft: Pick<CheckInDraft, 'values'>, keyResult: SubjectKeyResult, metric: Metric, day: string): Measurement | null {
   const typed = valueOf(draft, keyResult.id);
   const recordedAt = '9999-12-31T00:00:00.000Z';
   if (metric.kind === 'milestones' && (typed.finished !== null || keyResult.finished !== null)) {

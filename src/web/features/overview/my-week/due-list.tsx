@@ -18,7 +18,12 @@ export function DueList({ week }: { week: MyWeekFacts }) {
   const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   const [takesFocus, setTakesFocus] = useState(false);
-  const told = useSavedCheckIn(({ objectiveId }) => setSaved((before) => new Set([...before].filter((key) => !key.startsWith(objectiveId)))));
+  // Taken back: it is owed again, and open with its words.
+  const told = useSavedCheckIn(({ objectiveId }) => {
+    const again = [...saved].find((key) => key.startsWith(objectiveId));
+    setSaved((before) => new Set([...before].filter((key) => key !== again)));
+    if (again) setChosen(again);
+  });
   const due = week.due.filter((item) => !saved.has(itemKey(item)));
   const open = chosen === undefined ? due[0] && itemKey(due[0]) : chosen;
 
