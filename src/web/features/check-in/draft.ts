@@ -11,6 +11,8 @@ export type DraftValue = {
   /** Milestones ticked; null while nobody touched them. */
   readonly finished: readonly string[] | null;
   readonly confidence: number | null;
+  /** Words that came with the value through an import or the API; kept when it is corrected. */
+  readonly note?: string;
 };
 
 export type DraftProblem = {
@@ -51,7 +53,7 @@ export function emptyDraft(subject: Pick<CheckInSubject, 'lastPlans'>): CheckInD
 export function draftFrom(checkIn: Schemas['CheckIn']): CheckInDraft {
   const values = checkIn.measurements.map((each): [string, DraftValue] => [
     each.keyResultId,
-    { value: each.finished ? '' : (each.value ?? ''), finished: each.finished, confidence: each.confidence },
+    { value: each.finished ? '' : (each.value ?? ''), finished: each.finished, confidence: each.confidence, ...(each.note !== '' && { note: each.note }) },
   ]);
   return {
     day: checkIn.day, values: Object.fromEntries(values), status: checkIn.status, statusReason: checkIn.statusReason,

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
 import { problemWords } from '#web/app/problem-texts.ts';
 import { Banner } from '#web/ui/banner/banner.tsx';
 import { Button } from '#web/ui/button/button.tsx';
@@ -23,11 +24,15 @@ export function FormNews({ check }: { check: ReturnType<typeof useCheckInForm> }
   const { t } = useLingui();
   const { error, theirs } = check;
   const words = error ? problemWords(error) : null;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error || theirs) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [error, theirs]);
   return (
-    <>
+    <div ref={place} className={styles.news}>
       {words && <Banner tone="error" title={words.title} safe={t`What you typed is kept here.`} todo={words.todo ?? undefined} />}
       {theirs && <Conflict check={check} />}
-    </>
+    </div>
   );
 }
 

@@ -64,6 +64,7 @@ function measurementIn(keyResultId: string, draft: CheckInDraft): Schemas['Measu
   if (typed.finished !== null) measurement.finished = [...typed.finished];
   else if (typed.value) measurement.value = typed.value;
   if (typed.confidence !== null) measurement.confidence = typed.confidence;
+  if (typed.note) measurement.note = typed.note;
   return [measurement];
 }
 
