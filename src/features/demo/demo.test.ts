@@ -190,8 +190,19 @@ describe('removing', () => {
     expect(await inDemo('GET', '/organisation')).toMatchObject({ status: 403, body: { code: 'not-a-member' } });
   });
 
-  it('can be loaded again afterwards', async () => {
-    expect(await cedar.ask('POST', '/demo')).toMatchObject({ status: 201 });
+  it('can be loaded again afterwards, by two clicks at once only one time', async () => {
+    const answers = await Promise.all([cedar.ask('POST', '/demo'), cedar.ask('POST', '/demo')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    demoId = answers.find(({ status }) => status === 201)!.body.organisationId;
+  });
+
+  it('happens while others still write there: whatever comes of it, nothing is left and nothing breaks', async () => {
+    const { body: { objectives } } = await inDemo('GET', '/tree');
+    const writes = objectives.slice(0, 6).map((each: ReplyBody) => inDemo('POST', `/objectives/${each.id}/comments`, { body: 'Just a word.' }));
+    const answers = await Promise.all([inDemo('DELETE', '/demo'), ...writes, inDemo('DELETE', '/demo')]);
+    expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+    expect(answers.map(({ status }) => status)).toContain(204);
+    expect((await countsOf([demoId])).filter(({ rows }) => rows > 0)).toEqual([]);
   });
 });
 
