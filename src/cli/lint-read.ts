@@ -78,7 +78,7 @@ function textsOfValue(value: unknown, line: number | null, depth = 0): TextRead[
   if (kind !== null && typeof (entry.text ?? entry.title) === 'string') return [textOfEntry(entry, kind, String(entry.text ?? entry.title), line)];
   const title = [entry.objective, entry.title, entry.name].find((each) => typeof each === 'string');
   const below = entry.key_results ?? entry.keyResults ?? entry['key results'];
-  if (typeof title !== 'string' || !Array.isArray(below)) return joined(Object.values(entry).filter((each) => typeof each === 'object').map((each) => textsOfValue(each, line, depth + 1)));
+  if (typeof title !== 'string' || !Array.isArray(below)) return textsWithin(entry, line, depth);
   const language = typeof entry.language === 'string' ? { language: entry.language } : {};
   const keys = below.flatMap((each: unknown) => (typeof each === 'string' ? [{ text: each }] : typeof each === 'object' && each !== null ? [each as Record<string, unknown>] : []));
   const texts = keys.flatMap((each) => {
@@ -86,6 +86,12 @@ function textsOfValue(value: unknown, line: number | null, depth = 0): TextRead[
     return typeof own === 'string' ? [textOfEntry({ ...language, ...each }, 'key_result', own, line)] : [];
   });
   return [{ line, kind: 'objective', text: title, ...language, given: { ...language } }, ...texts];
+}
+
+/** What is wrapped: `{ okrs: […] }`. An entry that wraps nothing is no text. */
+function textsWithin(entry: Record<string, unknown>, line: number | null, depth: number): TextRead[] | null {
+  const wrapped = Object.values(entry).filter((each) => typeof each === 'object' && each !== null);
+  return wrapped.length === 0 ? null : joined(wrapped.map((each) => textsOfValue(each, line, depth + 1)));
 }
 
 function joined(parts: (TextRead[] | null)[]): TextRead[] | null {

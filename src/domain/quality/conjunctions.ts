@@ -3,6 +3,9 @@ import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { entryAt, verbAt } from './verbs.ts';
 
+/** No sentence is longer; a page pasted into a field is not searched for its second goal at every `and`. */
+export const FARTHEST_JOINER = 150;
+
 /** Where a second goal begins: the joiner and the verb behind it. */
 export type SecondGoal = { readonly joiner: number; readonly verb: number };
 
@@ -14,7 +17,7 @@ export function secondGoal({ tokens, lexicon, head }: Reading): SecondGoal | nul
   if (lexicon === null || head === null) return null;
   if (lexicon.language === 'de') return germanSecondGoal(tokens, lexicon);
   if (tokens[head.last + 1]?.text === ',') return null;
-  for (let at = head.last + 1; at < tokens.length; at += 1) {
+  for (let at = head.last + 1; at < Math.min(tokens.length, FARTHEST_JOINER); at += 1) {
     if (opensClause(tokens, at, lexicon)) return null;
     const behind = joinerAt(tokens, at, lexicon);
     if (behind === 0 || !hasContent(tokens.slice(head.last + 1, at), lexicon)) continue;
@@ -61,7 +64,7 @@ function hasContent(tokens: readonly Token[], lexicon: Lexicon): boolean {
 
 /** German: both sides of `und` need a verb and a thing. */
 function germanSecondGoal(tokens: readonly Token[], lexicon: Lexicon): SecondGoal | null {
-  for (let at = 1; at < tokens.length - 1; at += 1) {
+  for (let at = 1; at < Math.min(tokens.length - 1, FARTHEST_JOINER); at += 1) {
     if (lexicon.sets.clauses.has(tokens[at]!.word) && tokens[at - 1]!.text === ',') return null;
     if (joinerAt(tokens, at, lexicon) === 0 || tokens[at]!.text === ',') continue;
     const left = germanVerbIn(tokens, 0, at, lexicon);

@@ -13,7 +13,8 @@ const MOST_WORDS = 200;
  */
 export function languageOf(tokens: readonly Token[]): LanguageRead {
   const words = tokens.filter((token) => token.kind === 'word').slice(0, MOST_WORDS);
-  const scores = LANGUAGES.map((language) => ({ language, score: words.reduce((sum, token) => sum + weightIn(language, token), 0) }));
+  const weights = words.map(weightsOf);
+  const scores = LANGUAGES.map((language, at) => ({ language, score: weights.reduce((sum, each) => sum + each[at]!, 0) }));
   const [best, second] = scores.sort((a, b) => b.score - a.score);
   const known = words.length === 0 ? 0 : best!.score / words.length;
   return best!.score > second!.score && known >= 0.5 ? best!.language : 'unknown';
@@ -24,6 +25,19 @@ export function namedLanguage(name: string | undefined): LanguageRead | null {
   if (name === undefined || name.trim() === '' || name === 'auto') return null;
   const short = name.trim().toLowerCase().slice(0, 2);
   return LANGUAGES.find((language) => language === short) ?? 'unknown';
+}
+
+/** What a word says for each language, in their order; worked out once per word, for at most this many words. */
+const weighed = new Map<string, readonly number[]>();
+const MOST_REMEMBERED = 20_000;
+
+function weightsOf(token: Token): readonly number[] {
+  const known = weighed.get(token.text);
+  if (known) return known;
+  const weights = LANGUAGES.map((language) => weightIn(language, token));
+  if (weighed.size >= MOST_REMEMBERED) weighed.clear();
+  weighed.set(token.text, weights);
+  return weights;
 }
 
 function weightIn(language: Language, token: Token): number {

@@ -7,6 +7,7 @@ import type { VerbClass } from './words/word-list.ts';
 export type Head = { readonly class: VerbClass; readonly plain: string; readonly first: number; readonly last: number };
 
 const LONGEST_LABEL = 4;
+const SHUTS = new Set([':', ',', '.', ';', '-', '–', '/', '&', ')', '%', '<', '>', '≤', '≥', '=']);
 
 /**
  * The first meaningful verb: after list marks, labels (`KR 2:`), `we will`, adverbs and a leading date. Null where the text
@@ -29,7 +30,7 @@ function skippedVerb(tokens: readonly Token[], start: number, lexicon: Lexicon):
 export function verbAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Head | null {
   const pair = entryAt(tokens, at, lexicon);
   if (pair === null) return null;
-  const moves = pair.entry.class === 'up' || pair.entry.class === 'down' || pair.entry.class === 'change';
+  const moves = ['up', 'down', 'change', 'measure'].includes(pair.entry.class);
   const isNoun = pair.last === at && lexicon.sets.nounLike.has(tokens[at]!.word) && standsAsNoun(tokens, at, lexicon, moves);
   return isNoun ? null : { class: pair.entry.class, plain: pair.entry.plain, first: at, last: pair.last };
 }
@@ -52,7 +53,7 @@ export function entryAt(tokens: readonly Token[], at: number, lexicon: Lexicon):
 function standsAsNoun(tokens: readonly Token[], at: number, lexicon: Lexicon, moves: boolean): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return true;
-  if (next.kind !== 'word') return next.kind === 'sign';
+  if (next.kind !== 'word') return SHUTS.has(next.text);
   const { measures, being, places, of, delivered } = lexicon.sets;
   if (of.has(next.word)) return false;
   const behind = tokens[at + 2]?.word ?? '';

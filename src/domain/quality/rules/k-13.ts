@@ -1,4 +1,7 @@
 import { evidenceOf, type Rule } from '../finding.ts';
+import type { Reading } from '../reading.ts';
+
+const TARGETS = new Set(['target', 'goal', 'meta', 'objetivo', 'ziel', 'zielwert']);
 
 /** Learning a value first is a choice a team may make; it needs an end date and then a target. */
 export const k13: Rule = {
@@ -15,7 +18,12 @@ export const k13: Rule = {
     const baseline = tokens.findIndex((token) => lexicon!.sets.baseline.has(token.word));
     const measures = head?.class === 'measure';
     const makesBaseline = baseline >= 0 && (head === null || head.class === 'task' || measures);
-    if (!measures && !makesBaseline) return null;
+    if ((!measures && !makesBaseline) || namesWhatFollows(reading)) return null;
     return { code: 'baseline-only', evidence: [measures ? evidenceOf(reading, head.first, head.last) : evidenceOf(reading, baseline)] };
   },
 };
+
+/** By when the value is known, and that a target follows. */
+function namesWhatFollows({ numbers, words }: Reading): boolean {
+  return numbers.some((each) => each.kind === 'date' || each.kind === 'label') && words.some((token) => TARGETS.has(token.word));
+}

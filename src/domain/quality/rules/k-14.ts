@@ -1,4 +1,4 @@
-import { joinerAt } from '../conjunctions.ts';
+import { FARTHEST_JOINER, joinerAt } from '../conjunctions.ts';
 import { evidenceOf, type Rule } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 
@@ -14,7 +14,7 @@ export const k14: Rule = {
   check: (reading) => {
     const { tokens, lexicon } = reading;
     if (reading.amounts.length < 2) return null;
-    for (let at = 1; at < tokens.length - 1; at += 1) {
+    for (let at = 1; at < Math.min(tokens.length - 1, FARTHEST_JOINER); at += 1) {
       if (tokens[at]!.text === ',' || joinerAt(tokens, at, lexicon!) === 0 || isRange(reading, at) || isInBrackets(reading, at)) continue;
       if (isMetric(reading, 0, at) && isMetric(reading, at + 1, tokens.length)) return { code: 'two-metrics', evidence: [evidenceOf(reading, at)] };
     }
@@ -27,7 +27,8 @@ function isMetric({ amounts, tokens, lexicon }: Reading, from: number, to: numbe
   const inside = amounts.filter((each) => each.first >= from && each.last < to);
   if (inside.length === 0) return false;
   const { stop, timeUnits, articles, bounds } = lexicon!.sets;
-  return tokens.slice(from, to).some((token, at) => token.kind === 'word' && !inside.some((each) => from + at >= each.first && from + at <= each.last)
+  const counted = new Set(inside.flatMap((each) => tokens.slice(each.first, each.last + 1)));
+  return tokens.slice(from, to).some((token) => token.kind === 'word' && !counted.has(token)
     && !stop.has(token.word) && !timeUnits.has(token.word) && !articles.has(token.word) && !bounds.has(token.word) && !lexicon!.verbs.has(token.word));
 }
 

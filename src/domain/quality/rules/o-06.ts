@@ -31,8 +31,8 @@ function emptyPraise(reading: Reading): Evidence | null {
     const next = tokens[Math.max(at, near ?? at) + 1];
     const isWhole = next === undefined || next.kind === 'sign' || stop.has(next.word);
     if (near !== undefined && isWhole) return evidenceOf(reading, Math.min(at, near), Math.max(at, near));
-    const isState = tokens.slice(0, at).some((token) => STATES.has(lexicon!.verbs.get(token.word)?.plain ?? token.word));
-    if (isState && contentOf(reading, tokens).length <= 2) return wholeText(reading);
+    const isState = tokens.some((token, place) => place !== at && STATES.has(lexicon!.verbs.get(token.word)?.plain ?? token.word));
+    if (isState && tokens.length < 12 && contentOf(reading, tokens).length <= 2) return wholeText(reading);
   }
   return null;
 }

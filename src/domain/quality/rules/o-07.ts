@@ -16,22 +16,22 @@ export const o07: Rule = {
     de: { title: 'Wörter, die nur Eingeweihte kennen', why: 'Andere Teams sollen das Ziel verstehen, ohne nach einem Namen oder einer Version zu fragen.', bad: 'Foo 4.1 ausliefern', good: 'Kunden bestellen, ohne uns anzurufen' },
   },
   check: (reading) => {
-    const inside = reading.tokens.filter((token, at) => isShortForm(reading, token) || isVersion(reading, token, at));
+    const shouts = reading.words.length > 1 && reading.words.every((token) => token.text === token.text.toUpperCase());
+    const inside = reading.tokens.filter((token, at) => (!shouts && isShortForm(token)) || isVersion(reading, token, at));
     return inside.length === 0 ? null : { code: 'inside-language', evidence: evidenceOfTokens(inside.slice(0, 5)) };
   },
 };
 
-/** A text in capitals throughout is shouting, not jargon. */
-function isShortForm(reading: Reading, { kind, text }: Token): boolean {
+/** `LSIF`, `ABC-12`. A text in capitals throughout is shouting, not jargon, and is not asked. */
+function isShortForm({ kind, text }: Token): boolean {
   if (kind !== 'word' || KNOWN.has(text.toUpperCase()) || text.length > 12) return false;
-  const shouts = reading.words.length > 1 && reading.words.every((token) => token.text === token.text.toUpperCase());
-  return !shouts && (/^[A-Z]{3,6}s?$/.test(text) || /^[A-Z]{1,5}-?\d{1,5}$/.test(text));
+  return /^[A-Z]{3,6}s?$/.test(text) || /^[A-Z]{1,5}-?\d{1,5}$/.test(text);
 }
 
 function isVersion(reading: Reading, { kind, text }: Token, at: number): boolean {
   if (kind !== 'number' || !/^\d+(\.\d+)+$/.test(text)) return false;
   const before = reading.tokens[at - 1];
   const next = reading.tokens[at + 1];
-  const isName = before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && at > 1 && next?.text !== '%';
+  const isName = before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && !reading.lexicon?.sets.measures.has(before.word) && !reading.lexicon?.verbs.has(before.word) && next?.text !== '%';
   return isName || reading.numbers.some((each) => each.first === at && each.kind === 'label');
 }
