@@ -41,7 +41,7 @@ export function InlineValue({ name, value, words, unit, onSave, pending }: Inlin
   if (!isOpen) {
     return (
       <span className={styles.value} data-pending={pending !== null || undefined}>
-        <Button tone="quiet" size="compact" onPress={() => setTyped('')} autoFocus={returned}>
+        <Button size="compact" onPress={() => setTyped('')} autoFocus={returned}>
           <span className="only-spoken">{t`Change value of ${name}:`} </span>
           {pending ?? words}
         </Button>

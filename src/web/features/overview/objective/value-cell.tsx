@@ -47,7 +47,7 @@ function ChoiceCell({ view, keyResult, words }: { view: ObjectiveViewState; keyR
   const { title } = keyResult;
   return (
     <>
-      <Button tone="quiet" size="compact" onPress={() => setOpen(true)}><span className="only-spoken">{t`Change value of ${title}:`} </span>{words}</Button>
+      <Button size="compact" onPress={() => setOpen(true)}><span className="only-spoken">{t`Change value of ${title}:`} </span>{words}</Button>
       {isOpen && (
         <Dialog title={t`Value`} open onClose={() => setOpen(false)}>
           <ContributionForm subject={only} draftOf={keyResult.id} onSaved={() => setOpen(false)} autoFocus />
