@@ -63,7 +63,11 @@ test('the OKR table, a team and the cycle stand in light and dark and on a phone
 
 test('a value alone is one click and typing in the OKR table', async () => {
   await page.goto(`${product.url}/okrs`);
-  const grid = page.getByRole('treegrid');
-  await expect(grid).toBeVisible();
-  await expect(grid.getByRole('row').nth(3)).toBeVisible();
+  const row = page.getByRole('treegrid').getByRole('row', { name: /Cancelled trips per day/ });
+  await row.locator('[aria-colindex="5"]').click();
+  await page.keyboard.type('31');
+  await page.keyboard.press('Enter');
+  await expect(row.locator('[aria-colindex="5"]')).toHaveText('31');
+  await page.reload();
+  await expect(row.locator('[aria-colindex="5"]')).toHaveText('31');
 });

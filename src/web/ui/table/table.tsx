@@ -34,7 +34,7 @@ export type TableProps<Row> = {
 /** Some hundred rows at most, with hairlines. It scrolls sideways in itself when the screen is narrow. */
 export function Table<Row>({ label, columns, rows, keyOf, sort, onSort, empty }: TableProps<Row>) {
   return (
-    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={label} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
