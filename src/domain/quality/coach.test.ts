@@ -137,6 +137,11 @@ describe('what a finding carries', () => {
     expect(findings('Launch the portal', 'key_result', { off: ['K-02', 'K-01'] }).findings).toEqual([]);
   });
 
+  it('takes the severity an organisation chose', () => {
+    const [found] = findings('Reach 95 % on time', 'key_result', { fields: { metricKind: 'from-to' }, severities: { 'K-05': 'error' } }).findings;
+    expect(found).toMatchObject({ rule: 'K-05', severity: 'error' });
+  });
+
   it('no error rests on a word list, and every rule says everything in four languages', () => {
     for (const rule of TEXT_RULES) {
       if (rule.kind === 'lex') expect(rule.severity).not.toBe('error');

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Finding, type Hit, type Rule } from './finding.ts';
+import { SEVERITIES, type Finding, type Hit, type Rule, type Severity } from './finding.ts';
 import type { LanguageRead } from './language.ts';
 import { readText, type QualityFields, type Reading, type TextKind } from './reading.ts';
 import { TEXT_RULES } from './rules.ts';
@@ -11,6 +11,8 @@ export type CoachOptions = {
   /** The language of the findings; without it that of the text, else English. */
   readonly speak?: Language;
   readonly fields?: QualityFields;
+  /** Severities an organisation chose instead of the rules' own; the milder cases of a rule stay mild. */
+  readonly severities?: Readonly<Record<string, Severity>>;
   /** Rules an organisation turned off. */
   readonly off?: readonly string[];
 };
@@ -35,7 +37,7 @@ export function findings(text: string, kind: TextKind, options: CoachOptions = {
   const reading = readText(text, kind, options.language, options.fields ?? {});
   const rules = TEXT_RULES.filter((rule) => rule.appliesTo === kind && !options.off?.includes(rule.id));
   const speak = options.speak ?? LANGUAGES.find((language) => language === reading.language) ?? 'en';
-  const found = rules.filter((rule) => reading.tokens.length > 0 && isAble(rule, reading)).flatMap((rule) => findingOf(rule, rule.check(reading), speak));
+  const found = rules.filter((rule) => reading.tokens.length > 0 && isAble(rule, reading)).flatMap((rule) => findingOf(rule, rule.check(reading), speak, options.severities?.[rule.id] ?? rule.severity));
   return {
     language: reading.language,
     findings: SEVERITIES.flatMap((severity) => found.filter((each) => each.severity === severity)),
@@ -48,9 +50,9 @@ function isAble(rule: Rule, reading: Reading): boolean {
   return !rule.needsWords || reading.lexicon !== null;
 }
 
-function findingOf(rule: Rule, hit: Hit | null, speak: Language): Finding[] {
+function findingOf(rule: Rule, hit: Hit | null, speak: Language, severity: Severity): Finding[] {
   if (hit === null) return [];
   const { title, why, good } = rule.words[speak];
   const { id, kind, defect, source } = rule;
-  return [{ rule: id, severity: hit.severity ?? rule.severity, kind, defect, code: hit.code, evidence: hit.evidence, message: title, why, example: good, source }];
+  return [{ rule: id, severity: hit.severity ?? severity, kind, defect, code: hit.code, evidence: hit.evidence, message: title, why, example: good, source }];
 }

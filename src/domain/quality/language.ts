@@ -17,7 +17,8 @@ export function languageOf(tokens: readonly Token[]): LanguageRead {
   const scores = LANGUAGES.map((language, at) => ({ language, score: weights.reduce((sum, each) => sum + each[at]!, 0) }));
   const [best, second] = scores.sort((a, b) => b.score - a.score);
   const known = words.length === 0 ? 0 : best!.score / words.length;
-  return best!.score > second!.score && known >= 0.5 ? best!.language : 'unknown';
+  const isSure = best!.score >= 2 || words.some((token) => listedIn(best!.language, token) > 0);
+  return best!.score > second!.score && known >= 0.5 && isSure ? best!.language : 'unknown';
 }
 
 /** A language named by the caller, as `pt-BR` or `EN`; one we have no words for is `unknown`; none at all is null. */
@@ -41,17 +42,26 @@ function weightsOf(token: Token): readonly number[] {
 }
 
 function weightIn(language: Language, token: Token): number {
+  return listedIn(language, token) + letters(language, token.text);
+}
+
+function listedIn(language: Language, token: Token): number {
   const { sets, verbs } = lexiconOf(language);
   const small = sets.stop.has(token.word) ? 2 : 0;
   const known = verbs.has(token.word) ? 2 : 0;
   const noun = sets.measures.has(token.word) || sets.people.has(token.word) || sets.activities.has(token.word) || sets.wideThings.has(token.word) ? 1 : 0;
-  return small + known + noun + letters(language, token.text);
+  return small + known + noun;
 }
 
-/** Letters only one of the four languages writes. */
+/** Letters and endings that one of the four writes and the others hardly do: strong signs, then weak ones. */
+const SIGNS: Readonly<Record<Language, readonly [RegExp | null, RegExp]>> = {
+  en: [null, /th|wh|oo|ee|gh|ing$|[aeiou]y$/i],
+  pt: [/[ãõçâêô]/i, /dade$|agem$|ões$/i],
+  es: [/[ñ¿¡]|ción$|ciones$/i, /dad$|dades$/i],
+  de: [/[äöüß]/i, /ung$|[hk]eit$|schaft$|sch|tz|[^aeiou]en$/i],
+};
+
 function letters(language: Language, text: string): number {
-  if (language === 'pt') return /[ãõç]/i.test(text) ? 2 : 0;
-  if (language === 'es') return /[ñ¿¡]|ción/i.test(text) ? 2 : 0;
-  if (language === 'de') return /[äöüß]/i.test(text) ? 2 : 0;
-  return 0;
+  const [strong, weak] = SIGNS[language];
+  return strong?.test(text) ? 2 : weak.test(text) ? 1 : 0;
 }

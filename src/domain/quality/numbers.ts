@@ -23,6 +23,8 @@ export type NumberSeen = {
 const CURRENCY = new Set(['$', '€', '£', '¥', '₹', '₽', '₩', 'r$', 'us$', 'usd', 'eur', 'brl', 'gbp', 'chf', 'euro', 'euros', 'reais', 'dollars', 'pesos']);
 const PERCENT = new Set(['percent', 'prozent', 'pct', 'pp', 'percentage-points', 'prozentpunkte', 'porcento']);
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th', 'o', 'a', 'º', 'ª', '°']);
+/** Before a half or third that is a time, not a share: the first half of 2026. */
+const HALVES = new Set(['first', 'second', 'st', 'nd', 'primeira', 'segunda', 'primera', 'erste', 'ersten', 'zweite', 'zweiten']);
 const UNSET = new Set(['tbd', 'tba', 'tbc']);
 const MOST_AMOUNTS = 200;
 
@@ -52,7 +54,7 @@ function digitsAt(tokens: readonly Token[], at: number, lexicon: Lexicon | null)
 function wordAt(tokens: readonly Token[], at: number, lexicon: Lexicon | null): NumberSeen | null {
   const token = tokens[at]!;
   if (isPlaceholder(tokens, at)) return { kind: 'placeholder', first: at, last: at, value: null, unit: '', isWord: true, isNegative: false };
-  if (token.kind !== 'word' || lexicon === null) return null;
+  if (token.kind !== 'word' || lexicon === null || HALVES.has(tokens[at - 1]?.word ?? '')) return null;
   if (lexicon.sets.factors.has(token.word)) return { kind: 'factor', first: at, last: at, value: null, unit: '', isWord: true, isNegative: false };
   const value = lexicon.numberWords.get(token.word);
   if (value === undefined || lexicon.sets.labels.has(tokens[at - 1]?.word ?? '')) return null;

@@ -26,7 +26,7 @@ const MOVEMENTS: [string, string, string][] = [
 const KINDS: [string, string][] = [
   ['p95 below 200 ms', 'amount'], ['By 31 March 2026', 'date date'], ['Until 2026-03-31', 'date'], ['In Q3 2026', 'date'], ['March 7', 'date'], ['Version 4.1', 'label'],
   ['The 7-day rate', 'label'], ['8/10 in the test', 'amount'], ['The 3rd site', 'ordinal'], ['Halve it', 'factor'], ['Up to X%', 'placeholder'], ['A count, tbd', 'placeholder'],
-  ['2026 users', 'amount'], ['Open 24/7', 'label'], ['Release 1.2.3', 'label'], ['$1,000', 'amount'], ['five sites', 'amount'],
+  ['2026 users', 'amount'], ['Open 24/7', 'label'], ['In the first half of 2026', 'date'], ['Half of them', 'factor'], ['Release 1.2.3', 'label'], ['$1,000', 'amount'], ['five sites', 'amount'],
 ];
 
 /** Language, text, plain form of the opening verb or none. */
@@ -40,7 +40,7 @@ const HEADS: [string, string, string | null][] = [
 /** A text and the language it is taken for. */
 const TONGUES: [string, string][] = [
   ['Customers order without calling us', 'en'], ['Launch feature X', 'en'], ['Os clientes compram sem ligar para nós', 'pt'], ['Aumentar a satisfação', 'pt'], ['Los clientes compran sin llamarnos', 'es'],
-  ['Aumentar la satisfacción', 'es'], ['Kunden bestellen, ohne anzurufen', 'de'], ['Umsatz steigern', 'de'], ['Øke trafikksikkerheten i skolesoner', 'unknown'], ['NPS 40', 'unknown'],
+  ['Aumentar la satisfacción', 'es'], ['Kunden bestellen, ohne anzurufen', 'de'], ['Umsatz steigern', 'de'], ['Pendler lassen das Auto stehen', 'de'], ['Reduce food waste', 'en'], ['Cobertura vacinal e adesão', 'pt'], ['Adopciones al mes', 'es'], ['Øke trafikksikkerheten i skolesoner', 'unknown'], ['NPS 40', 'unknown'],
 ];
 
 describe('numbers', () => {

@@ -70,7 +70,7 @@ export const de: WordList = {
   by: 'um',
   of: 'der, von, des, aller',
   current: 'derzeit, aktuell, heute, bisher, momentan, basis, ausgangswert, gegenüber, statt, zuvor, vorher, vs, versus, jetzt',
-  baseline: 'baseline, ausgangswert, basislinie, basiswert, nullmessung, benchmark',
+  baseline: 'baseline, ausgangswert, basislinie, basiswert, nullmessung',
   composite: 'gewichtet, gewichteter, gewichtete, gewichteten, zusammengesetzt, zusammengesetzter, kombiniert, kombinierter, aggregiert, index',
   routine: 'täglich, tägliche, wöchentlich, wöchentliche, monatlich, monatliche, monatlichen, quartalsweise, jährlich, jährliche, regelmäßig, regelmäßige, jede, jeden, routine, laufend, laufende',
   bounds: 'unter, über, mindestens, höchstens, maximal, minimal, weniger, mehr, zwischen, innerhalb, unterhalb, oberhalb, als',

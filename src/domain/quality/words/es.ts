@@ -4,7 +4,7 @@ import type { WordList } from './word-list.ts';
 export const es: WordList = {
   language: 'es',
   stop: `el, los, las, un, una, unos, unas, del, al, en, con, por, para, que, y, no, nuestra, nuestro, nuestros, nuestras, más, hasta, sin, son, es, ser, como, sus, su, cada, todos,
-    todas, cuando, entre, días, meses, semanas, horas, de, la, lo, sobre, también, se, nueva, nuevo, desde`,
+    todas, cuando, entre, días, meses, semanas, horas, de, la, lo, a, sobre, también, se, nueva, nuevo, desde`,
   verbs: {
     task: `lanzar lanzamiento, implementar implementación, implantar implantación, crear creación, desarrollar desarrollo, construir construcción construye, entregar entrega, escribir escrito escrita,
       redactar redacción, publicar publicación, completar, concluir conclusión, finalizar finalización, terminar, realizar realización, ejecutar ejecución, hacer hecho hace hacemos, organizar
@@ -66,7 +66,7 @@ export const es: WordList = {
   by: 'en, por, un',
   of: 'de, del',
   current: 'actualmente, actual, hoy, base, antes, era, anterior, frente, versus, vs, comparado, partiendo',
-  baseline: 'baseline, línea-base, línea-de-base, línea, benchmark',
+  baseline: 'baseline, línea-base, línea-de-base, línea',
   composite: 'ponderado, ponderada, compuesto, compuesta, agregado, agregada, combinado, combinada',
   routine: 'diario, diaria, diariamente, semanal, semanalmente, mensual, mensualmente, mensuales, trimestral, anual, toda, cada, regular, rutina, siempre',
   bounds: 'debajo, encima, menos, mínimo, máximo, entre, dentro, menor, mayor, inferior, superior, hasta, bajo, sobre',

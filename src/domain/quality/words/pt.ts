@@ -69,7 +69,7 @@ export const pt: WordList = {
   by: 'em, por',
   of: 'de, do, da, dos, das',
   current: 'atualmente, atual, hoje, base, antes, era, anterior, contra, versus, vs, comparado, partindo',
-  baseline: 'baseline, linha-de-base, linha, benchmark',
+  baseline: 'baseline, linha-de-base, linha',
   composite: 'ponderado, ponderada, composto, composta, agregado, agregada, combinado, combinada',
   routine: 'diário, diária, diariamente, semanal, semanalmente, mensal, mensalmente, mensais, trimestral, anual, toda, todo, cada, regular, rotina, sempre',
   bounds: 'abaixo, acima, menos, mínimo, máximo, entre, dentro, menor, maior, inferior, superior, até',
