@@ -7,8 +7,6 @@ export type TriggerAct = {
   toggle: () => void;
   /** Arrow keys open it too. */
   hearKey: (event: { key: string; preventDefault: () => void }) => void;
-  /** A pointer or the focus came near: time to fetch what will be shown. */
-  near: () => void;
 };
 
 export const Trigger = createContext<TriggerAct | null>(null);

@@ -49,7 +49,5 @@ export function useAct({ onPress, type = 'button', pending, disabled, autoFocus,
     'aria-controls': controls,
     onClick: press,
     onKeyDown: trigger?.hearKey,
-    onFocus: trigger?.near,
-    onPointerEnter: trigger?.near,
   };
 }

@@ -29,7 +29,7 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
   const { id, control } = useField(props);
   const box = useRef<HTMLDivElement>(null);
   const combo = useComboBox(props, id);
-  const list = useFloat({ open: combo.open, anchor: box, side: 'below', asWide: true });
+  const list = useFloat({ open: combo.open, anchor: box, side: 'below', align: 'start' });
   return (
     <Field {...props} id={id}>
       <div ref={box} className={classes(fieldStyles.control, styles.control)} onBlur={combo.hearLeave}>

@@ -7,7 +7,7 @@ import { Input, SearchField } from 'react-aria-components/SearchField';
 import { plain } from '../combo-box/shown-options.ts';
 import dialogStyles from '../dialog/dialog.module.css';
 import { Icon } from '../icon/icon.tsx';
-import { Entry } from '../menu/menu-entry.tsx';
+import { CommandEntry } from './command-entry.tsx';
 import type { MenuAct } from '../menu/menu.tsx';
 import popoverStyles from '../popover/popover.module.css';
 import { AriaScope } from '../provider/aria-scope.tsx';
@@ -65,7 +65,7 @@ export function CommandPalette({ open, onClose, items, onAction, search, onSearc
                   <MenuSection key={group} aria-label={group || t`Found`}>
                     {group && <Header className={popoverStyles.heading}>{group}</Header>}
                     {commands.map((command) => (
-                      <Entry key={command.id} {...command} />
+                      <CommandEntry key={command.id} {...command} />
                     ))}
                   </MenuSection>
                 ))}

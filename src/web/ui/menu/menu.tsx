@@ -1,7 +1,7 @@
-import { lazy, type ReactElement, Suspense, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useMemo, useRef, useState } from 'react';
 import { Trigger } from '../button/trigger.ts';
 import type { IconName } from '../icon/icon.tsx';
-import { overlays } from '../provider/warm-overlays.ts';
+import { MenuList } from './menu-list.tsx';
 
 export type MenuAct = {
   id: string;
@@ -29,40 +29,35 @@ export type MenuProps = {
   chosen?: readonly string[];
 };
 
-const List = lazy(async () => ({ default: (await overlays.menu()).MenuList }));
-
-/**
- * Acts behind a button. What is done often stands on the page itself. The list is fetched when the button is
- * approached.
- */
+/** Acts behind a button. What is done often stands on the page itself. */
 export function Menu({ trigger, ...list }: MenuProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const [used, setUsed] = useState(false);
-  const act = useMemo(() => {
-    const show = (next: boolean) => {
-      setUsed(true);
-      setOpen(next);
-    };
-    return {
+  const act = useMemo(
+    () => ({
       ref: anchor,
       open,
-      toggle: () => show(!open),
+      toggle: () => setOpen(!open),
       hearKey: (event: { key: string; preventDefault: () => void }) => {
         if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
         event.preventDefault();
-        show(true);
+        setOpen(true);
       },
-      near: () => void overlays.menu().catch(() => undefined),
-    };
-  }, [open]);
+    }),
+    [open],
+  );
   return (
     <>
       <Trigger value={act}>{trigger}</Trigger>
-      {used && (
-        <Suspense fallback={null}>
-          <List {...list} anchor={anchor} open={open} onClose={() => setOpen(false)} />
-        </Suspense>
+      {open && (
+        <MenuList
+          {...list}
+          anchor={anchor}
+          onClose={(focus) => {
+            setOpen(false);
+            if (focus === 'back') anchor.current?.focus({ preventScroll: true });
+          }}
+        />
       )}
     </>
   );

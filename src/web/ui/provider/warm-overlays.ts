@@ -1,7 +1,6 @@
 /** The pieces that are fetched only when they are shown: each in one place, so that all name the same chunk. */
 export const overlays = {
   modal: () => import('../dialog/modal-frame.tsx'),
-  menu: () => import('../menu/menu-list.tsx'),
 };
 
 /** Fetches them while the page is idle. Returns how to call it off. */

@@ -28,7 +28,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const button = useRef<HTMLButtonElement>(null);
   const { options, value } = props;
   const select = useSelect(props, id);
-  const list = useFloat({ open: select.open, anchor: button, side: 'below', asWide: true });
+  const list = useFloat({ open: select.open, anchor: button, side: 'below', align: 'start' });
   const chosen = options.find((option) => option.value === value);
   return (
     <Field {...props} id={id}>

@@ -1,5 +1,3 @@
-import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components/Toast';
-
 export type ToastMessage = {
   text: string;
   tone?: 'done' | 'error';
@@ -7,17 +5,41 @@ export type ToastMessage = {
   action?: { label: string; onPress: () => void };
 };
 
-/** Everything now shown; only `ToastRegion` reads it. */
-export const toastQueue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+export type Toast = ToastMessage & { key: number };
 
-const secondsShown = 8;
+/** So many are shown at once; an older one gives way. */
+const atMost = 3;
+
+let toasts: readonly Toast[] = [];
+let lastKey = 0;
+const listeners = new Set<() => void>();
+
+function become(next: readonly Toast[]): void {
+  toasts = next;
+  for (const listener of listeners) listener();
+}
 
 /**
- * Says at the edge of the screen that something was done, with an undo where there is one. The clock stops while a
- * person points at the toast or has the focus in it. An error stays until it is closed. Returns a function that takes
- * it away.
+ * Says at the edge of the screen that something was done, with an undo where there is one. It goes after eight seconds,
+ * but not while a person points at it or has the focus in it. An error stays until it is closed. Returns a function
+ * that takes it away.
  */
 export function showToast(message: ToastMessage): () => void {
-  const key = toastQueue.add(message, message.tone === 'error' ? {} : { timeout: secondsShown * 1000 });
-  return () => toastQueue.close(key);
+  const key = ++lastKey;
+  become([...toasts, { ...message, key }].slice(-atMost));
+  return () => closeToast(key);
 }
+
+/** Takes one away; nothing happens when it is gone already. */
+export function closeToast(key: number): void {
+  if (toasts.some((toast) => toast.key === key)) become(toasts.filter((toast) => toast.key !== key));
+}
+
+/** What is shown now, the newest last; for `useSyncExternalStore`. */
+export const shownToasts = {
+  get: () => toasts,
+  listen: (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+};

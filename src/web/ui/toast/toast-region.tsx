@@ -1,43 +1,98 @@
 import { useLingui } from '@lingui/react/macro';
-import {
-  Text,
-  UNSTABLE_Toast as AriaToast,
-  UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastRegion as AriaToastRegion,
-} from 'react-aria-components/Toast';
+import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Button, IconButton } from '../button/button.tsx';
 import { Icon } from '../icon/icon.tsx';
-import { AriaScope } from '../provider/aria-scope.tsx';
-import { toastQueue } from './toast-queue.ts';
+import { closeToast, shownToasts, type Toast } from './toast-queue.ts';
 import styles from './toast.module.css';
 
-/** Where toasts appear. The shell holds one; F6 moves the focus to it. */
+const secondsShown = 8;
+
+/**
+ * Where toasts appear. The shell holds one. F6 goes there, and from there back. It is spoken as it comes, and it stays
+ * in reach while a dialog is open.
+ */
 export function ToastRegion() {
   const { t } = useLingui();
+  const toasts = useSyncExternalStore(shownToasts.listen, shownToasts.get);
+  const [held, setHeld] = useState(false);
+  const region = useRef<HTMLDivElement>(null);
+  const before = useRef<HTMLElement | null>(null);
+  useWayByKey(region, before);
+
+  function hearFocus(event: FocusEvent<HTMLElement>) {
+    setHeld(true);
+    if (!event.currentTarget.contains(event.relatedTarget)) before.current = event.relatedTarget as HTMLElement | null;
+  }
+
+  function close(toast: Toast) {
+    const hadFocus = region.current?.contains(document.activeElement);
+    closeToast(toast.key);
+    if (hadFocus) before.current?.focus();
+    setHeld(false);
+  }
+
   return (
-    <AriaScope>
-      <AriaToastRegion queue={toastQueue} className={styles.region} aria-label={t`Messages`}>
-        {({ toast }) => (
-          <AriaToast toast={toast} className={styles.toast}>
-            <Icon name={toast.content.tone === 'error' ? 'warning' : 'check'} />
-            <ToastContent className={styles.words}>
-              <Text slot="title">{toast.content.text}</Text>
-            </ToastContent>
-            {toast.content.action && (
-              <Button
-                size="compact"
-                onPress={() => {
-                  toast.content.action?.onPress();
-                  toastQueue.close(toast.key);
-                }}
-              >
-                {toast.content.action.label}
-              </Button>
-            )}
-            <IconButton icon="close" label={t`Close`} size="compact" onPress={() => toastQueue.close(toast.key)} />
-          </AriaToast>
-        )}
-      </AriaToastRegion>
-    </AriaScope>
+    <div
+      ref={region}
+      role="region"
+      aria-label={t`Messages`}
+      className={styles.region}
+      data-react-aria-top-layer="true"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={hearFocus}
+      onBlur={() => setHeld(false)}
+    >
+      <div aria-live="polite" className={styles.list}>
+        {toasts.map((toast) => (
+          <ToastCard key={toast.key} toast={toast} held={held} onClose={() => close(toast)} />
+        ))}
+      </div>
+    </div>
   );
+}
+
+function ToastCard({ toast, held, onClose }: { toast: Toast; held: boolean; onClose: () => void }) {
+  const { t } = useLingui();
+  const stays = toast.tone === 'error' || held;
+  const { key, action } = toast;
+  useEffect(() => {
+    if (stays) return;
+    const timer = setTimeout(() => closeToast(key), secondsShown * 1000);
+    return () => clearTimeout(timer);
+  }, [key, stays]);
+  return (
+    <div className={styles.toast} role={toast.tone === 'error' ? 'alert' : undefined}>
+      <Icon name={toast.tone === 'error' ? 'warning' : 'check'} />
+      <span className={styles.words}>{toast.text}</span>
+      {action && (
+        <Button
+          size="compact"
+          onPress={() => {
+            action.onPress();
+            onClose();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton icon="close" label={t`Close`} size="compact" onPress={onClose} />
+    </div>
+  );
+}
+
+/** F6 leads to the newest message and, from there, back to where the focus was. */
+function useWayByKey(region: React.RefObject<HTMLElement | null>, before: React.RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key !== 'F6' || !region.current) return;
+      const inside = region.current.contains(document.activeElement);
+      const target = inside ? before.current : [...region.current.querySelectorAll('button')].at(-1);
+      if (!target) return;
+      event.preventDefault();
+      target.focus();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [region, before]);
 }

@@ -23,7 +23,7 @@ export function Tooltip({ text, keys, children }: TooltipProps) {
   const [open, setOpen] = useState(false);
   const timer = useRef<number>(undefined);
   const place = useRef<HTMLSpanElement>(null);
-  const float = useFloat({ open, anchor: place, side: 'above' });
+  const float = useFloat({ open, anchor: place, side: 'above', align: 'centre' });
 
   const turn = (next: boolean, delay: number) => {
     clearTimeout(timer.current);

@@ -1,22 +1,18 @@
 import { Keyboard, MenuItem, Text } from 'react-aria-components/Menu';
-import { classes } from '../classes.ts';
 import { Icon } from '../icon/icon.tsx';
 import popoverStyles from '../popover/popover.module.css';
-import type { MenuAct } from './menu.tsx';
+import type { Command } from './command-palette.tsx';
 
-type EntryProps = MenuAct & { hint?: string; chosen?: boolean };
-
-/** One line of a menu or of the palette. */
-export function Entry({ id, label, icon, keys, href, danger, disabled, hint, chosen }: EntryProps) {
+/** One line of the palette. */
+export function CommandEntry({ id, label, icon, keys, href, disabled, hint }: Command) {
   return (
     <MenuItem
       id={id}
       textValue={hint ? `${label} ${hint}` : label}
       href={href}
       isDisabled={disabled}
-      className={classes(popoverStyles.item, danger && popoverStyles.danger)}
+      className={popoverStyles.item}
     >
-      {chosen !== undefined && <span className={popoverStyles.tick}>{chosen && <Icon name="check" />}</span>}
       {icon && <Icon name={icon} />}
       <span className={popoverStyles.words}>
         <Text slot="label">{label}</Text>
