@@ -16,7 +16,7 @@ export function sources(): Source[] {
     const text = readFileSync(join(root, path), 'utf8');
     return {
       path, text, lines: text.split('\n').length - 1, imports: importsOf(path, text),
-      isTest: /\.test\.tsx?$/.test(path), isGenerated: GENERATED.includes(path),
+      isTest: /(\.|-for-)test\.tsx?$/.test(path), isGenerated: GENERATED.includes(path),
     };
   });
 }
