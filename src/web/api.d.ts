@@ -1348,6 +1348,11 @@ export interface components {
             }[];
         };
         ImportCounts: {
+            /**
+             * Format: uuid
+             * @description The cycle that most of its objectives came into
+             */
+            cycleId: string | null;
             objectives: number;
             keyResults: number;
             values: number;

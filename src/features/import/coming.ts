@@ -62,8 +62,9 @@ function rolesOf(objectives: readonly ComingObjective[], { people }: Places): Br
 export function countsOf({ objectives, people, teams, cycles }: Coming, rowsLeftOut: number): BroughtCounts {
   const keyResults = objectives.flatMap((each) => each.keyResults);
   const inState = (state: string) => objectives.filter(({ row }) => row.state === state).length;
+  const perCycle = [...Map.groupBy(objectives, ({ cycle }) => cycle.id)].sort((one, other) => other[1].length - one[1].length);
   return {
-    objectives: objectives.length, keyResults: keyResults.length, values: keyResults.filter(({ measurement }) => measurement !== null).length,
+    cycleId: perCycle[0]?.[0] ?? null, objectives: objectives.length, keyResults: keyResults.length, values: keyResults.filter(({ measurement }) => measurement !== null).length,
     agreed: inState('agreed'), drafts: inState('draft'), people: people.length, teams: teams.length, cycles: cycles.length, rowsLeftOut,
   };
 }

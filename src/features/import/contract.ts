@@ -30,6 +30,7 @@ export const Settings = named('ImportSettings', exactly({
 const Count = Type.Integer({ minimum: 0 });
 /** What came: all of it counted after the fact. */
 const Brought = named('ImportCounts', Type.Object({
+  cycleId: orNull(Type.String({ ...Id, description: 'The cycle that most of its objectives came into' })),
   objectives: Count, keyResults: Count, values: Count, agreed: Count, drafts: Count, people: Count, teams: Count, cycles: Count, rowsLeftOut: Count,
 }));
 /** What an undo took away, and what stayed because others use it by now. */

@@ -33,7 +33,7 @@ export function DoneView({ current }: { current: Import }) {
     <Page>
       <PageHeader
         title={current.fileName} crumbs={[{ label: t`Import`, href: paths.imports.to() }]}
-        actions={<>{undo}<ButtonLink href={paths.okrs.to()} tone="primary">{t`See the OKRs`}</ButtonLink></>}
+        actions={<>{undo}<ButtonLink href={paths.okrs.to({ cycle: counts?.cycleId ?? undefined })} tone="primary">{t`See the OKRs`}</ButtonLink></>}
       >
         {t`Imported by ${name}, ${when}`}
       </PageHeader>

@@ -25,7 +25,7 @@ export function ImportTable({ lines, empty }: { lines: readonly ImportLine[]; em
   const columns: TableColumn<ImportLine>[] = [
     { id: 'file', header: t`File`, render: (line) => <FileName line={line} withState={narrow} /> },
     { id: 'state', header: t`State`, render: ({ state }) => <Badge tone={state === 'failed' ? 'accent' : 'neutral'}>{i18n._(stateWords[state])}</Badge> },
-    { id: 'came', header: t`What came`, width: '14rem', render: (line) => <Came line={line} /> },
+    { id: 'came', header: t`What came`, width: '17rem', render: (line) => <Came line={line} /> },
     { id: 'who', header: t`Uploaded by`, render: ({ createdBy }) => createdBy.name },
     { id: 'at', header: t`When`, render: ({ createdAt }) => <time dateTime={createdAt} className={styles.quiet}>{instant(createdAt, member.timeZone)}</time> },
     {

@@ -59,7 +59,7 @@ function UploadCard() {
     <Card>
       <FileDrop
         label={t`A new spreadsheet`}
-        description={t`CSV or Excel (.xlsx), up to 10 MB and 50,000 rows, with headers in English, Portuguese, Spanish or German. Excel files of other OKR tools work too.`}
+        description={t`CSV or Excel (.xlsx), up to 10 MB and 50,000 rows, with headers in English, Portuguese, Spanish or German.`}
         accept={KINDS}
         maxBytes={MOST_BYTES}
         pending={uploading.isPending || uploading.isSuccess}

@@ -15,7 +15,7 @@ export function ProblemTable({ problems, empty }: { problems: readonly Problem[]
   const columns: TableColumn<Problem>[] = [
     { id: 'row', header: t`Row`, width: '4rem', render: ({ row }) => row ?? '–' },
     { id: 'column', header: t`Column`, width: '8rem', render: ({ column }) => column ?? '–' },
-    { id: 'kind', header: t`Kind`, render: (problem) => <Kind problem={problem} /> },
+    { id: 'kind', header: t`Kind`, width: '9rem', render: (problem) => <Kind problem={problem} /> },
     { id: 'why', header: t`Why and what to do`, render: (problem) => <Why problem={problem} withPlace={narrow} /> },
   ];
   const shown = narrow ? columns.filter(({ id }) => id === 'row' || id === 'why') : columns;

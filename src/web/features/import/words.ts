@@ -9,7 +9,7 @@ type Words<Key extends string> = Readonly<Record<Key, MessageDescriptor>>;
 /** What a column can mean, in the order in which it is offered. Wide columns carry the key result they belong to. */
 export const roleWords: Words<ColumnRole> = {
   ignore: msg`Leave out`,
-  title: msg`Title of an objective or key result`,
+  title: msg`Title`,
   'objective-title': msg`Title of the objective`,
   'key-result-title': msg`Title of the key result`,
   kind: msg`Objective or key result?`,

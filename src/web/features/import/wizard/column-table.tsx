@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { ColumnRole } from '#domain/import/mapping.ts';
 import { useNarrow } from '#web/app/narrow.ts';
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx';
@@ -23,25 +23,35 @@ export function ColumnTable({ wizard }: { wizard: Wizard }) {
   const narrow = useNarrow();
   const { current, mapping } = wizard;
   const rows = (current.sheets[mapping.sheet]?.preview ?? []).slice(mapping.headerRow);
+  const roleOf = (column: Column) => <RoleSelect column={column} all={mapping.columns} onChange={(role) => wizard.setRole(column.column, role)} />;
   const columns: TableColumn<Column>[] = [
-    { id: 'name', header: t`Column`, width: '10rem', render: (column) => <ColumnName column={column} rows={narrow ? rows : undefined} /> },
+    { id: 'name', header: t`Column`, width: '10rem', render: (column) => (narrow ? <Narrow column={column} rows={rows} role={roleOf(column)} /> : <ColumnName column={column} />) },
     { id: 'examples', header: t`First rows`, render: (column) => <Examples rows={rows} column={column.column} /> },
-    { id: 'role', header: t`Means`, width: narrow ? '10rem' : '17rem', render: (column) => <RoleSelect column={column} all={mapping.columns} onChange={(role) => wizard.setRole(column.column, role)} /> },
+    { id: 'role', header: t`Means`, width: '17rem', render: roleOf },
     { id: 'reason', header: t`Why`, render: (column) => <Reason column={column} /> },
   ];
-  const shown = narrow ? columns.filter(({ id }) => id === 'name' || id === 'role') : columns;
+  const shown = narrow ? columns.filter(({ id }) => id === 'name') : columns;
   return <Table label={t`Columns of the file`} columns={shown} rows={mapping.columns} keyOf={({ column }) => String(column)} empty={<EmptyState sentence={t`This sheet has no columns.`} />} />;
 }
 
-function ColumnName({ column, rows }: { column: Column; rows?: readonly string[][] }) {
+function ColumnName({ column }: { column: Column }) {
   const { t } = useLingui();
-  const letter = letterOf(column.column);
   return (
     <span className={styles.name}>
-      <span>
-        <span className={styles.letter}>{letter}</span> {column.header || <span className={styles.quiet}>{t`without a header`}</span>}
-      </span>
-      {rows && <Examples rows={rows} column={column.column} />}
+      <span className={styles.letter}>{letterOf(column.column)}</span>
+      <span>{column.header || <span className={styles.quiet}>{t`without a header`}</span>}</span>
+    </span>
+  );
+}
+
+/** On a phone everything about a column stands under its name. */
+function Narrow({ column, rows, role }: { column: Column; rows: readonly string[][]; role: ReactNode }) {
+  return (
+    <span className={styles.stacked}>
+      <ColumnName column={column} />
+      <Examples rows={rows} column={column.column} />
+      {role}
+      <Reason column={column} />
     </span>
   );
 }
@@ -57,8 +67,12 @@ function RoleSelect({ column, all, onChange }: { column: Column; all: readonly C
   const { t, i18n } = useLingui();
   const options = useMemo(() => {
     const roles = Object.keys(roleWords) as ColumnRole[];
+    const holder = (role: ColumnRole) => {
+      const holding = holderOf(role, column, all);
+      return holding && t`now “${holding}”`;
+    };
     const offered = roles.filter((role) => !role.startsWith('wide-') || role === column.role);
-    return offered.map((role): Option<ColumnRole> => ({ value: role, label: i18n._({ ...roleWords[role], values: { ordinal: column.ordinal ?? 1 } }), description: holderOf(role, column, all) }));
+    return offered.map((role): Option<ColumnRole> => ({ value: role, label: i18n._({ ...roleWords[role], values: { ordinal: column.ordinal ?? 1 } }), description: holder(role) }));
   }, [column, all, i18n.locale]);
   const name = column.header || letterOf(column.column);
   return <Select<ColumnRole> label={t`What “${name}” means`} labelHidden options={options} value={column.role} onChange={onChange} />;

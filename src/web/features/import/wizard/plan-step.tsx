@@ -22,7 +22,7 @@ export function PlanStep({ wizard }: { wizard: Wizard }) {
   const [objectives, keyResults] = [objectiveCount(counts?.objectives.coming ?? 0), keyResultCount(counts?.keyResults.coming ?? 0)];
   return (
     <Stack gap={5}>
-      {plan.data ? <Shown plan={plan.data} importId={current.id} fileName={current.fileName} /> : !plan.error && <SkeletonRows rows={10} />}
+      {plan.data && <PlanFigures plan={plan.data} />}
       <Card>
         <Switch
           label={t`Agree what can be agreed`}
@@ -31,6 +31,7 @@ export function PlanStep({ wizard }: { wizard: Wizard }) {
           onChange={(agree) => wizard.change({ agree })}
         />
       </Card>
+      {plan.data ? <Shown plan={plan.data} importId={current.id} fileName={current.fileName} /> : !plan.error && <SkeletonRows rows={10} />}
       <ProblemBanner error={running.error} />
       <StepFoot wizard={wizard}>
         <Button onPress={() => wizard.go(back)}>{t`Back`}</Button>
@@ -48,7 +49,6 @@ function Shown({ plan, importId, fileName }: { plan: Plan; importId: string; fil
   const others = objectiveCount(more);
   return (
     <>
-      <PlanFigures plan={plan} />
       {plan.objectives.length > 0 && (
         <Section title={t`What would come`}>
           <Card flush>

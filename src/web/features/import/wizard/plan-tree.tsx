@@ -43,7 +43,7 @@ function usePlanColumns(): TreeColumn<PlanNode>[] {
   const { t } = useLingui();
   return useMemo(() => [
     { id: 'title', header: t`Title`, width: 320, render: (node) => (node.kind === 'objective' ? node.objective.title : <span className={styles.under}>{node.keyResult.title}</span>) },
-    { id: 'way', header: t`Comes as`, width: 200, render: (node) => (node.kind === 'objective' ? <State objective={node.objective} /> : <Way keyResult={node.keyResult} />) },
+    { id: 'way', header: t`Comes as`, width: 264, render: (node) => (node.kind === 'objective' ? <State objective={node.objective} /> : <Way keyResult={node.keyResult} />) },
     { id: 'progress', header: t`Progress`, width: 130, render: (node) => (node.kind === 'objective' ? null : <Progress keyResult={node.keyResult} />) },
     { id: 'owner', header: t`Owner`, width: 140, render: (node) => (node.kind === 'objective' ? (node.objective.owner ?? '–') : (node.keyResult.owner ?? '')) },
     { id: 'team', header: t`Team`, width: 130, render: (node) => (node.kind === 'objective' ? node.objective.team : '') },
