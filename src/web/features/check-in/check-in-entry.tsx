@@ -28,12 +28,18 @@ export function CheckInEntry({ checkIn, valueText, actions, children }: CheckInE
   const author = checkIn.author?.name ?? t`Somebody who left`;
   const day = figures.day(checkIn.day);
   return (
-    <article className={styles.entry} aria-label={t`Check-in by ${author}, ${day}`} data-withdrawn={checkIn.withdrawn || undefined}>
+    <article
+      className={styles.entry}
+      aria-label={t`Check-in by ${author}, ${day}`}
+      data-withdrawn={checkIn.withdrawn || undefined}
+    >
       <header className={styles.head}>
         <Avatar name={author} size={24} />
         <span className={styles.who}>{author}</span>
         <StatusPill status={checkIn.status} />
-        <time className={styles.when} dateTime={checkIn.recordedAt} title={figures.instant(checkIn.recordedAt)}>{day}</time>
+        <time className={styles.when} dateTime={checkIn.recordedAt} title={figures.instant(checkIn.recordedAt)}>
+          {day}
+        </time>
         {checkIn.withdrawn && <Badge>{t`Withdrawn`}</Badge>}
         {checkIn.amended && <Badge>{t`Corrected`}</Badge>}
         {actions && <span className={styles.actions}>{actions}</span>}
@@ -55,7 +61,9 @@ function StatusReason({ checkIn }: { checkIn: CheckIn }) {
   const suggested = t(statusWords[suggestedStatus]);
   return (
     <p className={styles.meta}>
-      {statusReason ? t`The numbers suggested “${suggested}”: ${statusReason}` : t`The numbers suggested “${suggested}”.`}
+      {statusReason
+        ? t`The numbers suggested “${suggested}”: ${statusReason}`
+        : t`The numbers suggested “${suggested}”.`}
     </p>
   );
 }
@@ -96,7 +104,10 @@ function Ps({ checkIn }: { checkIn: CheckIn }) {
   const outcomes = { done: t`done`, 'not-done': t`not done`, moved: t`moved` };
   const parts: { label: string; lines: readonly ReactNode[] }[] = [
     { label: t`Changed`, lines: checkIn.progress },
-    { label: t`In the way`, lines: checkIn.problems.map((problem) => <ProblemLine key={problem.text} problem={problem} />) },
+    {
+      label: t`In the way`,
+      lines: checkIn.problems.map((problem) => <ProblemLine key={problem.text} problem={problem} />),
+    },
     { label: t`Planned before`, lines: checkIn.lastPlans.map(({ text, outcome }) => `${text} (${outcomes[outcome]})`) },
     { label: t`Plans`, lines: checkIn.plans.map(({ text }) => text) },
   ];

@@ -8,12 +8,27 @@ import type { CheckInSubject } from './subject.ts';
 
 const session = { member: { id: 'm1' }, organisation: { id: 'o1' } } as Session;
 const subject: CheckInSubject = {
-  objectiveId: '0192f000-0000-7000-8000-000000000001', title: 'Deliver when we said', ambition: 'committed', cycle: { starts: '2026-01-01', ends: '2026-03-31' },
-  today: '2026-02-14', lastPlans: ['Call the carrier'],
-  keyResults: [{
-    id: '0192f000-0000-7000-8000-000000000002', title: 'On-time delivery', metric: { kind: 'from-to', baseline: '80', target: '100', unit: '%' },
-    startsOn: null, endsOn: null, value: '82', valueDay: '2026-02-06', firstValue: null, finished: null, confidence: 6, otherOwner: null,
-  }],
+  objectiveId: '0192f000-0000-7000-8000-000000000001',
+  title: 'Deliver when we said',
+  ambition: 'committed',
+  cycle: { starts: '2026-01-01', ends: '2026-03-31' },
+  today: '2026-02-14',
+  lastPlans: ['Call the carrier'],
+  keyResults: [
+    {
+      id: '0192f000-0000-7000-8000-000000000002',
+      title: 'On-time delivery',
+      metric: { kind: 'from-to', baseline: '80', target: '100', unit: '%' },
+      startsOn: null,
+      endsOn: null,
+      value: '82',
+      valueDay: '2026-02-06',
+      firstValue: null,
+      finished: null,
+      confidence: 6,
+      otherOwner: null,
+    },
+  ],
 };
 
 /** What was sent, as the server would read it. */
@@ -53,10 +68,16 @@ it('is done from the keyboard alone, and the suggestion follows what is typed', 
   await expect.element(page.getByRole('radio', { name: /On track/ })).toHaveAccessibleName(/Suggested/);
   await userEvent.keyboard('{Enter}{Tab}Two carriers signed{Control>}{Enter}{/Control}');
   await vi.waitFor(() => expect(saved).toHaveBeenCalled());
-  expect(sent).toEqual([{
-    measurements: [{ keyResultId: subject.keyResults[0]?.id, value: '90', confidence: 7 }], status: 'on-track',
-    progress: ['Two carriers signed'], problems: [], plans: [], lastPlans: [{ text: 'Call the carrier', outcome: 'done' }],
-  }]);
+  expect(sent).toEqual([
+    {
+      measurements: [{ keyResultId: subject.keyResults[0]?.id, value: '90', confidence: 7 }],
+      status: 'on-track',
+      progress: ['Two carriers signed'],
+      problems: [],
+      plans: [],
+      lastPlans: [{ text: 'Call the carrier', outcome: 'done' }],
+    },
+  ]);
 });
 
 it('asks for a word why at the field, and keeps what was typed when the line is down', async () => {
@@ -66,11 +87,15 @@ it('asks for a word why at the field, and keeps what was typed when the line is 
   await expect.element(page.getByLabelText('Why do you see it differently?')).toHaveFocus();
   expect(sent).toEqual([]);
 
-  answer = () => { throw new TypeError('no line'); };
+  answer = () => {
+    throw new TypeError('no line');
+  };
   await userEvent.keyboard('The contract is signed{Control>}{Enter}{/Control}');
   await expect.element(page.getByText('What you typed is kept here.')).toBeVisible();
   expect(saved).not.toHaveBeenCalled();
-  expect(localStorage.getItem(`rooftop.draft:o1:m1:check-in:${subject.objectiveId}`)).toContain('The contract is signed');
+  expect(localStorage.getItem(`rooftop.draft:o1:m1:check-in:${subject.objectiveId}`)).toContain(
+    'The contract is signed',
+  );
 });
 
 it('goes through lines with Enter, and "no problem" is one key', async () => {

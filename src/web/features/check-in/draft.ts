@@ -44,8 +44,14 @@ export const NO_PROBLEM: DraftProblem = { text: '', ownerId: null, ownerName: ''
 /** A check-in before the first key is pressed: each of the three Ps shows one empty line. */
 export function emptyDraft(subject: Pick<CheckInSubject, 'lastPlans'>): CheckInDraft {
   return {
-    day: null, values: {}, status: null, statusReason: '',
-    progress: [''], problems: [NO_PROBLEM], plans: [''], outcomes: subject.lastPlans.map(() => null),
+    day: null,
+    values: {},
+    status: null,
+    statusReason: '',
+    progress: [''],
+    problems: [NO_PROBLEM],
+    plans: [''],
+    outcomes: subject.lastPlans.map(() => null),
   };
 }
 
@@ -53,16 +59,32 @@ export function emptyDraft(subject: Pick<CheckInSubject, 'lastPlans'>): CheckInD
 export function draftFrom(checkIn: Schemas['CheckIn']): CheckInDraft {
   const values = checkIn.measurements.map((each): [string, DraftValue] => [
     each.keyResultId,
-    { value: each.finished ? '' : (each.value ?? ''), finished: each.finished, confidence: each.confidence, ...(each.note !== '' && { note: each.note }) },
+    {
+      value: each.finished ? '' : (each.value ?? ''),
+      finished: each.finished,
+      confidence: each.confidence,
+      ...(each.note !== '' && { note: each.note }),
+    },
   ]);
   return {
-    day: checkIn.day, values: Object.fromEntries(values), status: checkIn.status, statusReason: checkIn.statusReason,
+    day: checkIn.day,
+    values: Object.fromEntries(values),
+    status: checkIn.status,
+    statusReason: checkIn.statusReason,
     progress: orOneEmpty(checkIn.progress, ''),
     problems: orOneEmpty(
-      checkIn.problems.map(({ text, owner, ownerId, nextStep }) => ({ text, ownerId: ownerId ?? null, ownerName: owner?.name ?? '', nextStep: nextStep ?? '' })),
+      checkIn.problems.map(({ text, owner, ownerId, nextStep }) => ({
+        text,
+        ownerId: ownerId ?? null,
+        ownerName: owner?.name ?? '',
+        nextStep: nextStep ?? '',
+      })),
       NO_PROBLEM,
     ),
-    plans: orOneEmpty(checkIn.plans.map(({ text }) => text), ''),
+    plans: orOneEmpty(
+      checkIn.plans.map(({ text }) => text),
+      '',
+    ),
     outcomes: checkIn.lastPlans.map(({ outcome }) => outcome),
   };
 }
@@ -85,8 +107,17 @@ export function hasValue({ value, finished }: DraftValue): boolean {
   return finished !== null || (value !== null && value !== '');
 }
 
+/** Whether anything is sent about this key result: a value, a confidence, or both. */
+export function isSent(draft: Pick<CheckInDraft, 'values'>, keyResultId: string): boolean {
+  const typed = valueOf(draft, keyResultId);
+  return hasValue(typed) || typed.confidence !== null;
+}
+
 /** The milestones as they stand in the draft: ticked here, else as known. */
-export function finishedIn(draft: Pick<CheckInDraft, 'values'>, keyResult: Pick<SubjectKeyResult, 'id' | 'finished'>): readonly string[] {
+export function finishedIn(
+  draft: Pick<CheckInDraft, 'values'>,
+  keyResult: Pick<SubjectKeyResult, 'id' | 'finished'>,
+): readonly string[] {
   return valueOf(draft, keyResult.id).finished ?? keyResult.finished ?? [];
 }
 
@@ -95,7 +126,12 @@ export function finishedIn(draft: Pick<CheckInDraft, 'values'>, keyResult: Pick<
  * more leaves them, and what the person typed there stays.
  * Example: plans [''] and "Call the bank" moved: plans are ["Call the bank"]; said done after all: [''] again.
  */
-export function withOutcome(draft: CheckInDraft, subject: Pick<CheckInSubject, 'lastPlans'>, index: number, outcome: PlanOutcome): CheckInDraft {
+export function withOutcome(
+  draft: CheckInDraft,
+  subject: Pick<CheckInSubject, 'lastPlans'>,
+  index: number,
+  outcome: PlanOutcome,
+): CheckInDraft {
   const outcomes = subject.lastPlans.map((_, place) => (place === index ? outcome : (draft.outcomes[place] ?? null)));
   const before = movedPlans(subject, draft.outcomes);
   const typed = draft.plans.filter((plan) => plan.trim() !== '' && !before.includes(plan));
@@ -103,13 +139,23 @@ export function withOutcome(draft: CheckInDraft, subject: Pick<CheckInSubject, '
   return { ...draft, outcomes, plans: orOneEmpty(plans, '') };
 }
 
-function movedPlans({ lastPlans }: Pick<CheckInSubject, 'lastPlans'>, outcomes: CheckInDraft['outcomes']): readonly string[] {
-  return prefilledPlans(lastPlans.map((text, index) => ({ text, outcome: outcomes[index] ?? null }))).map(({ text }) => text);
+function movedPlans(
+  { lastPlans }: Pick<CheckInSubject, 'lastPlans'>,
+  outcomes: CheckInDraft['outcomes'],
+): readonly string[] {
+  return prefilledPlans(lastPlans.map((text, index) => ({ text, outcome: outcomes[index] ?? null }))).map(
+    ({ text }) => text,
+  );
 }
 
 /** Whether anything was typed or chosen: an untouched draft is not worth keeping. */
 export function isTouched(draft: CheckInDraft): boolean {
   const written = [...draft.progress, ...draft.problems.map(({ text }) => text), ...draft.plans, draft.statusReason];
-  return draft.status !== null || draft.day !== null || draft.outcomes.some(Boolean) || written.some((text) => text.trim() !== '')
-    || Object.values(draft.values).some((each) => each.value !== '' || each.finished !== null || each.confidence !== null);
+  return (
+    draft.status !== null ||
+    draft.day !== null ||
+    draft.outcomes.some(Boolean) ||
+    written.some((text) => text.trim() !== '') ||
+    Object.values(draft.values).some((each) => each.value !== '' || each.finished !== null || each.confidence !== null)
+  );
 }

@@ -1,18 +1,26 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 
-const FIELDS = 'input:not([type="radio"]):not(:disabled), textarea:not(:disabled), input[type="radio"]:not(:disabled), [data-last-stop] button';
+const FIELDS =
+  'input:not([type="radio"]):not(:disabled), textarea:not(:disabled), input[type="radio"]:not(:disabled), [data-last-stop] button';
 
 /** Moves the focus to the next field of a form, past buttons beside fields; at the end to its save button. */
 export function focusNext(form: HTMLElement): void {
   const active = document.activeElement;
-  const next = stopsIn(form).find((stop) => active && (active.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !sameGroup(stop, active));
+  const next = stopsIn(form).find(
+    (stop) =>
+      active &&
+      (active.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      !sameGroup(stop, active),
+  );
   next?.focus();
 }
 
 /** The fields of a form in their order, each group of radio buttons once. */
 function stopsIn(form: HTMLElement): HTMLElement[] {
   const fields = [...form.querySelectorAll<HTMLElement>(FIELDS)];
-  return fields.filter((each) => !(each instanceof HTMLInputElement) || each.type !== 'radio' || isGroupStop(each, form));
+  return fields.filter(
+    (each) => !(each instanceof HTMLInputElement) || each.type !== 'radio' || isGroupStop(each, form),
+  );
 }
 
 /** A group of radio buttons is one stop: the chosen one, else the first. */
@@ -22,7 +30,13 @@ function isGroupStop(radio: HTMLInputElement, form: HTMLElement): boolean {
 }
 
 function sameGroup(stop: HTMLElement, active: Element): boolean {
-  return stop instanceof HTMLInputElement && active instanceof HTMLInputElement && stop.type === 'radio' && stop.name !== '' && stop.name === active.name;
+  return (
+    stop instanceof HTMLInputElement &&
+    active instanceof HTMLInputElement &&
+    stop.type === 'radio' &&
+    stop.name !== '' &&
+    stop.name === active.name
+  );
 }
 
 /**

@@ -30,7 +30,14 @@ export function FormNews({ check }: { check: ReturnType<typeof useCheckInForm> }
   }, [error, theirs]);
   return (
     <div ref={place} className={styles.news}>
-      {words && <Banner tone="error" title={words.title} safe={t`What you typed is kept here.`} todo={words.todo ?? undefined} />}
+      {words && (
+        <Banner
+          tone="error"
+          title={words.title}
+          safe={t`What you typed is kept here.`}
+          todo={words.todo ?? undefined}
+        />
+      )}
       {theirs && <Conflict check={check} />}
     </div>
   );

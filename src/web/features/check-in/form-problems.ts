@@ -16,7 +16,11 @@ export const obstacleTexts: Readonly<Record<Obstacle['code'], MessageDescriptor>
  * Sentences by place: a key-result id, `status`, `statusReason`, `day`. The server names entries by their number among those
  * that were sent, so the same order is counted here.
  */
-export function problemsByPlace(subject: CheckInSubject, sentIds: readonly string[], error: unknown): Readonly<Record<string, string>> {
+export function problemsByPlace(
+  subject: CheckInSubject,
+  sentIds: readonly string[],
+  error: unknown,
+): Readonly<Record<string, string>> {
   if (!isProblem(error)) return {};
   const at: Record<string, string> = {};
   for (const mistake of error.problems) {

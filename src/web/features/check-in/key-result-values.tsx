@@ -25,13 +25,18 @@ export function KeyResultValues({ subject, draft, onChange, live, errors, onEnte
     <div className={styles.keyResults}>
       {subject.keyResults.map((keyResult, index) => {
         const typed = valueOf(draft, keyResult.id);
-        const set = (change: Parameters<typeof withValue>[2]) => onChange((before) => withValue(before, keyResult.id, change));
+        const set = (change: Parameters<typeof withValue>[2]) =>
+          onChange((before) => withValue(before, keyResult.id, change));
         return (
           <div key={keyResult.id} role="group" aria-label={keyResult.title} className={styles.keyResult}>
             <KeyResultHead keyResult={keyResult} figures={live.keyResults[index]} />
             <div className={styles.inputs}>
               <ValueField {...{ keyResult, typed, onEnter }} onChange={set} error={errors[keyResult.id]} />
-              <ConfidenceField keyResult={keyResult} value={typed.confidence} onChange={(confidence) => set({ confidence })} />
+              <ConfidenceField
+                keyResult={keyResult}
+                value={typed.confidence}
+                onChange={(confidence) => set({ confidence })}
+              />
             </div>
           </div>
         );
@@ -55,9 +60,15 @@ function KeyResultHead({ keyResult, figures }: { keyResult: SubjectKeyResult; fi
           {isInside ? t`Inside its bounds` : t`Outside its bounds`}
         </StatusPill>
       ) : (
-        figures?.progress !== null && figures !== undefined && (
+        figures?.progress !== null &&
+        figures !== undefined && (
           <div className={styles.bar}>
-            <ProgressBar label={t`Progress of ${title}`} value={figures.progress} expected={figures.expected} status={figures.suggested.status ?? undefined} />
+            <ProgressBar
+              label={t`Progress of ${title}`}
+              value={figures.progress}
+              expected={figures.expected}
+              status={figures.suggested.status ?? undefined}
+            />
           </div>
         )
       )}
@@ -65,7 +76,15 @@ function KeyResultHead({ keyResult, figures }: { keyResult: SubjectKeyResult; fi
   );
 }
 
-function ConfidenceField({ keyResult, value, onChange }: { keyResult: SubjectKeyResult; value: number | null; onChange: (value: number) => void }) {
+function ConfidenceField({
+  keyResult,
+  value,
+  onChange,
+}: {
+  keyResult: SubjectKeyResult;
+  value: number | null;
+  onChange: (value: number) => void;
+}) {
   const { t } = useLingui();
   return <ConfidencePicker label={t`Confidence`} value={value} onChange={onChange} last={keyResult.confidence} />;
 }

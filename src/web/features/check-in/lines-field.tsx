@@ -25,45 +25,82 @@ export type LinesFieldProps<Line> = {
 /** Up to five lines. Enter goes on to a new one, Enter on an empty one leaves; Backspace takes an empty one away. */
 export function LinesField<Line>(props: LinesFieldProps<Line>) {
   const { label, description, lines, onChange, textOf, withText, placeholder, aside, more } = props;
-  const { t } = useLingui();
   const id = useId();
   const { list, goOn, remove } = useLines(props);
   const replace = (index: number, line: Line) => onChange(lines.map((each, place) => (place === index ? line : each)));
 
-  function hearKey(event: KeyboardEvent, index: number) {
-    if (event.key !== 'Backspace' || textOf(lines[index]!) !== '' || lines.length === 1) return;
-    event.preventDefault();
-    remove(index);
-  }
-
   return (
-    <div role="group" aria-labelledby={`${id}-label`} aria-describedby={description ? `${id}-help` : undefined} className={styles.lines}>
-      <div id={`${id}-label`} className={styles.label}>{label}</div>
-      {description && <div id={`${id}-help`} className={styles.meta}>{description}</div>}
+    <div
+      role="group"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={description ? `${id}-help` : undefined}
+      className={styles.lines}
+    >
+      <div id={`${id}-label`} className={styles.label}>
+        {label}
+      </div>
+      {description && (
+        <div id={`${id}-help`} className={styles.meta}>
+          {description}
+        </div>
+      )}
       <ul ref={list} className={styles.lines}>
         {lines.map((line, index) => {
-          const number = index + 1;
           const text = textOf(line);
           const isOnlyEmpty = lines.length === 1 && text === '';
           return (
             <li key={index} className={styles.line}>
-              <div className={styles.lineRow} onKeyDown={(event) => hearKey(event, index)}>
-                <TextField
-                  label={t`${label}, line ${number}`}
-                  labelHidden
-                  value={text}
-                  onChange={(next) => replace(index, withText(line, next))}
-                  onEnter={() => goOn(index)}
-                  maxLength={ENTRY_LENGTH}
-                  placeholder={index === 0 ? placeholder : undefined}
-                />
-                {isOnlyEmpty ? aside : <IconButton icon="close" size="compact" label={t`Remove line ${number}`} onPress={() => remove(index)} />}
-              </div>
+              <OneLine
+                {...{ label, text }}
+                number={index + 1}
+                onChange={(next) => replace(index, withText(line, next))}
+                onEnter={() => goOn(index)}
+                onRemove={lines.length > 1 || text !== '' ? () => remove(index) : undefined}
+                placeholder={index === 0 ? placeholder : undefined}
+                aside={isOnlyEmpty ? aside : undefined}
+              />
               {text.trim() !== '' && more?.(line, (next) => replace(index, next))}
             </li>
           );
         })}
       </ul>
+    </div>
+  );
+}
+
+type OneLineProps = {
+  label: string;
+  number: number;
+  text: string;
+  onChange: (text: string) => void;
+  onEnter: () => void;
+  /** Without it there is nothing to take away. */
+  onRemove: (() => void) | undefined;
+  placeholder: string | undefined;
+  aside: ReactNode;
+};
+
+/** A line and what stands beside it. Backspace in an empty one takes it away. */
+function OneLine({ label, number, text, onChange, onEnter, onRemove, placeholder, aside }: OneLineProps) {
+  const { t } = useLingui();
+  function hearKey(event: KeyboardEvent) {
+    if (event.key !== 'Backspace' || text !== '' || !onRemove) return;
+    event.preventDefault();
+    onRemove();
+  }
+  return (
+    <div className={styles.lineRow} onKeyDown={hearKey}>
+      <TextField
+        label={t`${label}, line ${number}`}
+        labelHidden
+        value={text}
+        onChange={onChange}
+        onEnter={onEnter}
+        maxLength={ENTRY_LENGTH}
+        placeholder={placeholder}
+      />
+      {aside}
+      {onRemove && <IconButton icon="close" size="compact" label={t`Remove line ${number}`} onPress={onRemove} />}
     </div>
   );
 }

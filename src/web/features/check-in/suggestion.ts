@@ -35,7 +35,8 @@ export function liveSuggestion(subject: CheckInSubject, draft: CheckInDraft): Li
 
 function liveFigures(subject: CheckInSubject, keyResult: SubjectKeyResult, draft: CheckInDraft): LiveFigures {
   const read = readMetric(keyResult.metric);
-  if (!read.allowed) return { keyResultId: keyResult.id, progress: null, expected: null, isInside: null, suggested: NOTHING_SAID };
+  if (!read.allowed)
+    return { keyResultId: keyResult.id, progress: null, expected: null, isInside: null, suggested: NOTHING_SAID };
   const { today } = subject;
   const counts = countsNow(draft.day ?? today, keyResult);
   const measured = measuredIn(counts ? draft : { values: {} }, keyResult, read.value, today);
@@ -43,7 +44,11 @@ function liveFigures(subject: CheckInSubject, keyResult: SubjectKeyResult, draft
   const firstValue = numberOf(keyResult.firstValue ?? keyResult.value) ?? measured?.value ?? null;
   const confidence = (counts ? valueOf(draft, keyResult.id).confidence : null) ?? keyResult.confidence;
   const span = spanOf({ starts: keyResult.startsOn, ends: keyResult.endsOn }, subject.cycle);
-  const standing = standingOf(read.value, { measured, confidence, firstValue }, { ambition: ambitionOf(subject.ambition), span, day: today, parameters: DEFAULT_PARAMETERS });
+  const standing = standingOf(
+    read.value,
+    { measured, confidence, firstValue },
+    { ambition: ambitionOf(subject.ambition), span, day: today, parameters: DEFAULT_PARAMETERS },
+  );
   const isGuess = read.value.kind === 'baseline-first' && read.value.baseline === null && keyResult.firstValue === null;
   return {
     keyResultId: keyResult.id,
@@ -62,7 +67,12 @@ function countsNow(day: Day, { valueDay }: SubjectKeyResult): boolean {
 const NOTHING_SAID: SuggestedStatus = { status: null, because: [] };
 
 /** The measurement that would count: what is typed, else the latest one known; null at the baseline. */
-function measuredIn(draft: Pick<CheckInDraft, 'values'>, keyResult: SubjectKeyResult, metric: Metric, day: string): Measurement | null {
+function measuredIn(
+  draft: Pick<CheckInDraft, 'values'>,
+  keyResult: SubjectKeyResult,
+  metric: Metric,
+  day: string,
+): Measurement | null {
   const typed = valueOf(draft, keyResult.id);
   const recordedAt = '9999-12-31T00:00:00.000Z';
   if (metric.kind === 'milestones' && (typed.finished !== null || keyResult.finished !== null)) {

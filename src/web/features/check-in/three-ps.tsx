@@ -29,7 +29,11 @@ export function ThreePs({ draft, onChange, onDone }: ThreePsProps) {
         placeholder={t`One line is enough`}
         onDone={onDone}
       />
-      <ProblemsField problems={draft.problems} onChange={(problems) => onChange((before) => ({ ...before, problems }))} onDone={onDone} />
+      <ProblemsField
+        problems={draft.problems}
+        onChange={(problems) => onChange((before) => ({ ...before, problems }))}
+        onDone={onDone}
+      />
       <LinesField
         label={t`Plans until the next check-in`}
         lines={draft.plans}
@@ -44,7 +48,11 @@ export function ThreePs({ draft, onChange, onDone }: ThreePsProps) {
 
 const plainLines = { textOf: (line: string) => line, withText: (_: string, text: string) => text, empty: '' };
 
-type ProblemsFieldProps = { problems: readonly DraftProblem[]; onChange: (problems: readonly DraftProblem[]) => void; onDone: () => void };
+type ProblemsFieldProps = {
+  problems: readonly DraftProblem[];
+  onChange: (problems: readonly DraftProblem[]) => void;
+  onDone: () => void;
+};
 
 /** What stands in the way, each with who takes it and the next step. "No problem" is one press, or Enter on the empty line. */
 function ProblemsField({ problems, onChange, onDone }: ProblemsFieldProps) {
@@ -87,7 +95,13 @@ function ProblemDetails({ problem, onChange }: { problem: DraftProblem; onChange
   const { ownerId, ownerName } = problem;
   return (
     <div className={styles.details}>
-      <TextField label={t`Next step`} optional value={problem.nextStep} onChange={(nextStep) => onChange({ ...problem, nextStep })} maxLength={ENTRY_LENGTH} />
+      <TextField
+        label={t`Next step`}
+        optional
+        value={problem.nextStep}
+        onChange={(nextStep) => onChange({ ...problem, nextStep })}
+        maxLength={ENTRY_LENGTH}
+      />
       <MemberPicker
         label={t`Who takes it`}
         optional

@@ -23,7 +23,10 @@ type Given = {
  */
 export function useCheckInForm({ subject, amending, onSaved }: Given) {
   const [initial] = useState(() => (amending ? draftFrom(amending) : emptyDraft(subject)));
-  const draft = useDraft<CheckInDraft>(amending ? `check-in-amendment:${amending.id}` : `check-in:${subject.objectiveId}`, initial);
+  const draft = useDraft<CheckInDraft>(
+    amending ? `check-in-amendment:${amending.id}` : `check-in:${subject.objectiveId}`,
+    initial,
+  );
   const [obstacles, setObstacles] = useState<readonly Obstacle[]>([]);
   const [base, setBase] = useState(amending);
   const record = useRecordCheckIn(subject.objectiveId);
@@ -58,8 +61,16 @@ export function useCheckInForm({ subject, amending, onSaved }: Given) {
     write.reset();
   }
   return {
-    draft: draft.value, onChange, live, obstacles, save, theirs, takeTheirs,
-    restored: draft.restored && isTouched(draft.value), discard: draft.clear,
-    pending: write.isPending, error: theirs ? null : write.error,
+    draft: draft.value,
+    onChange,
+    live,
+    obstacles,
+    save,
+    theirs,
+    takeTheirs,
+    restored: draft.restored && isTouched(draft.value),
+    discard: draft.clear,
+    pending: write.isPending,
+    error: theirs ? null : write.error,
   };
 }

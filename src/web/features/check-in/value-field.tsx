@@ -52,7 +52,11 @@ function Number({ keyResult, typed, onChange, error, onEnter }: ValueFieldProps)
         onEnter={onEnter}
       />
       <div className={styles.last}>
-        {lastText === null ? <span>{t`No value yet`}</span> : <span>{day ? t`Last ${lastText}, ${day}` : t`Last ${lastText}`}</span>}
+        {lastText === null ? (
+          <span>{t`No value yet`}</span>
+        ) : (
+          <span>{day ? t`Last ${lastText}, ${day}` : t`Last ${lastText}`}</span>
+        )}
         {last !== null && typed.value === '' && (
           <Button size="compact" tone="quiet" onPress={() => onChange({ value: last })}>{t`Unchanged`}</Button>
         )}
@@ -66,7 +70,10 @@ function YesNo({ keyResult, typed, onChange, error }: ValueFieldProps) {
   return (
     <SegmentedControl
       label={t`Reached?`}
-      options={[{ value: '0', label: t`Not yet` }, { value: '1', label: t`Yes, reached` }]}
+      options={[
+        { value: '0', label: t`Not yet` },
+        { value: '1', label: t`Yes, reached` },
+      ]}
       value={typed.value || keyResult.value || '0'}
       onChange={(value) => onChange({ value })}
       error={error}
@@ -88,7 +95,9 @@ function Milestones({ keyResult, typed, onChange, error }: ValueFieldProps) {
           label={milestone.title}
           description={milestone.day ? figures.day(milestone.day, 'short') : undefined}
           checked={finished.includes(milestone.id)}
-          onChange={(checked) => onChange({ finished: checked ? [...finished, milestone.id] : finished.filter((id) => id !== milestone.id) })}
+          onChange={(checked) =>
+            onChange({ finished: checked ? [...finished, milestone.id] : finished.filter((id) => id !== milestone.id) })
+          }
         />
       ))}
       {error && <p className={styles.problem}>{error}</p>}
@@ -100,7 +109,9 @@ function Zones({ keyResult, typed, onChange, error }: ValueFieldProps) {
   const { t } = useLingui();
   const names: Record<ZoneReached, string> = { commit: t`Commit`, target: t`Target`, stretch: t`Stretch` };
   const options = ZONES_REACHED.map((zone) => ({
-    value: toText(ZONE_WORTH[zone]), label: names[zone], description: keyResult.metric.zones?.[zone] ?? undefined,
+    value: toText(ZONE_WORTH[zone]),
+    label: names[zone],
+    description: keyResult.metric.zones?.[zone] ?? undefined,
   }));
   return (
     <RadioGroup

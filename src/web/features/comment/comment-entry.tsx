@@ -25,7 +25,9 @@ export function CommentEntry({ comment }: { comment: Comment }) {
       <header className={styles.head}>
         <Avatar name={author} size={20} />
         <span className={styles.who}>{author}</span>
-        <time className={styles.meta} dateTime={comment.createdAt} title={figures.instant(comment.createdAt)}>{figures.ago(comment.createdAt)}</time>
+        <time className={styles.meta} dateTime={comment.createdAt} title={figures.instant(comment.createdAt)}>
+          {figures.ago(comment.createdAt)}
+        </time>
         {comment.editedAt && !comment.removed && <span className={styles.meta}>{t`edited`}</span>}
         <Acts comment={comment} onChange={() => setChanging(true)} />
       </header>
@@ -43,16 +45,31 @@ function Acts({ comment, onChange }: { comment: Comment; onChange: () => void })
   const onError = (error: unknown) => showToast({ tone: 'error', text: problemSentence(error) });
   const takeBack = () => restore.mutate(comment.id, { onError });
   const removeIt = () =>
-    remove.mutate(comment.id, { onError, onSuccess: () => showToast({ text: t`Comment removed`, action: { label: t`Undo`, onPress: takeBack } }) });
-  if (comment.removed) return comment.may['comment.remove'] ? <span className={styles.acts}><Button size="compact" tone="quiet" onPress={takeBack}>{t`Take back`}</Button></span> : null;
+    remove.mutate(comment.id, {
+      onError,
+      onSuccess: () => showToast({ text: t`Comment removed`, action: { label: t`Undo`, onPress: takeBack } }),
+    });
+  if (comment.removed)
+    return comment.may['comment.remove'] ? (
+      <span className={styles.acts}>
+        <Button size="compact" tone="quiet" onPress={takeBack}>{t`Take back`}</Button>
+      </span>
+    ) : null;
   const items = [
     ...(comment.may['comment.change'] ? [{ id: 'change', label: t`Edit`, icon: 'edit' as const }] : []),
-    ...(comment.may['comment.remove'] ? [{ id: 'remove', label: t`Remove`, icon: 'remove' as const, danger: true }] : []),
+    ...(comment.may['comment.remove']
+      ? [{ id: 'remove', label: t`Remove`, icon: 'remove' as const, danger: true }]
+      : []),
   ];
   if (items.length === 0) return null;
   return (
     <span className={styles.acts}>
-      <Menu trigger={<IconButton icon="more" size="compact" label={t`More about this comment`} />} label={t`Comment`} items={items} onAction={(id) => (id === 'change' ? onChange() : removeIt())} />
+      <Menu
+        trigger={<IconButton icon="more" size="compact" label={t`More about this comment`} />}
+        label={t`Comment`}
+        items={items}
+        onAction={(id) => (id === 'change' ? onChange() : removeIt())}
+      />
     </span>
   );
 }
@@ -61,17 +78,32 @@ function ChangeForm({ comment, onClose }: { comment: Comment; onClose: () => voi
   const { t } = useLingui();
   const [body, setBody] = useState(comment.body);
   const change = useChangeComment();
-  const save = (rev = comment.rev) => body.trim() !== '' && change.mutate({ id: comment.id, rev, body: body.trim() }, { onSuccess: onClose });
+  const save = (rev = comment.rev) =>
+    body.trim() !== '' && change.mutate({ id: comment.id, rev, body: body.trim() }, { onSuccess: onClose });
   const theirs = isProblem(change.error, 'revision-conflict') ? (change.error.facts.current as Comment) : null;
   return (
     <div className={styles.form} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
-      <TextArea label={t`Comment`} labelHidden value={body} onChange={setBody} onSubmit={() => save()} autoFocus maxLength={4000} rows={2} />
+      <TextArea
+        label={t`Comment`}
+        labelHidden
+        value={body}
+        onChange={setBody}
+        onSubmit={() => save()}
+        autoFocus
+        maxLength={4000}
+        rows={2}
+      />
       {!theirs && <ProblemBanner error={change.error} />}
       {theirs && (
         <Banner
           title={t`This comment was changed meanwhile`}
           safe={t`Saved now: “${theirs.body}”`}
-          action={<Row><Button size="compact" onPress={onClose}>{t`Take theirs`}</Button><Button size="compact" onPress={() => save(theirs.rev)}>{t`Save mine`}</Button></Row>}
+          action={
+            <Row>
+              <Button size="compact" onPress={onClose}>{t`Take theirs`}</Button>
+              <Button size="compact" onPress={() => save(theirs.rev)}>{t`Save mine`}</Button>
+            </Row>
+          }
         />
       )}
       <div className={styles.buttons}>

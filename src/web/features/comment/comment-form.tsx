@@ -28,7 +28,16 @@ export function CommentForm({ objectiveId, checkInId, label, placeholder }: Comm
   }
   return (
     <div className={styles.form}>
-      <TextArea label={label} labelHidden value={draft.value} onChange={draft.set} onSubmit={send} placeholder={placeholder} rows={1} maxLength={4000} />
+      <TextArea
+        label={label}
+        labelHidden
+        value={draft.value}
+        onChange={draft.set}
+        onSubmit={send}
+        placeholder={placeholder}
+        rows={1}
+        maxLength={4000}
+      />
       <ProblemBanner error={write.error} onRetry={send} />
       {!isEmpty && (
         <div className={styles.buttons}>
@@ -45,5 +54,9 @@ export function Answer(props: CommentFormProps) {
   const { t } = useLingui();
   const [isOpen, setOpen] = useState(false);
   if (isOpen) return <CommentForm {...props} />;
-  return <div><Button size="compact" tone="quiet" icon="comment" onPress={() => setOpen(true)}>{t`Comment`}</Button></div>;
+  return (
+    <div>
+      <Button size="compact" tone="quiet" icon="comment" onPress={() => setOpen(true)}>{t`Comment`}</Button>
+    </div>
+  );
 }

@@ -11,7 +11,11 @@ export const commentsQuery = (objectiveId: string, first: CommentPage) =>
   infiniteQueryOptions({
     queryKey: [...keys.comments(objectiveId), { first: first.items.map(({ id, rev }) => `${id}.${rev}`) }],
     queryFn: ({ pageParam: cursor }): Promise<CommentPage> =>
-      call(api.GET('/api/v1/objectives/{id}/comments', { params: { path: { id: objectiveId }, query: cursor === null ? {} : { cursor } } })),
+      call(
+        api.GET('/api/v1/objectives/{id}/comments', {
+          params: { path: { id: objectiveId }, query: cursor === null ? {} : { cursor } },
+        }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     initialData: { pages: [first], pageParams: [null] },
@@ -19,17 +23,22 @@ export const commentsQuery = (objectiveId: string, first: CommentPage) =>
 
 function useWrite<Input>(write: (input: Input) => Promise<Comment>) {
   const makeStale = useMakeStale();
-  return useMutation({ mutationFn: write, onSuccess: ({ objectiveId }) => makeStale({ kind: 'comment', objectiveId }) });
+  return useMutation({
+    mutationFn: write,
+    onSuccess: ({ objectiveId }) => makeStale({ kind: 'comment', objectiveId }),
+  });
 }
 
 export function useWriteComment(objectiveId: string) {
   return useWrite((body: { body: string; checkInId?: string; keyResultId?: string }) =>
-    call(api.POST('/api/v1/objectives/{id}/comments', { params: { path: { id: objectiveId } }, body })));
+    call(api.POST('/api/v1/objectives/{id}/comments', { params: { path: { id: objectiveId } }, body })),
+  );
 }
 
 export function useChangeComment() {
   return useWrite(({ id, rev, body }: { id: string; rev: number; body: string }) =>
-    call(api.PATCH('/api/v1/comments/{id}', { params: { path: { id }, header: ifMatch(rev) }, body: { body } })));
+    call(api.PATCH('/api/v1/comments/{id}', { params: { path: { id }, header: ifMatch(rev) }, body: { body } })),
+  );
 }
 
 export function useRemoveComment() {

@@ -44,10 +44,22 @@ export function KeyResultRow({ keyResult, number, history, value, acts }: KeyRes
         </p>
       </div>
       <div className={styles.value}>{value}</div>
-      <div className={styles.course}><Course keyResult={keyResult} /></div>
-      <div className={styles.trend}>{points.length > 1 && <SparkLine label={t`Values of ${title}`} points={points} unit={metric.currency ?? metric.unit ?? undefined} />}</div>
+      <div className={styles.course}>
+        <Course keyResult={keyResult} />
+      </div>
+      <div className={styles.trend}>
+        {points.length > 1 && (
+          <SparkLine label={t`Values of ${title}`} points={points} unit={metric.currency ?? metric.unit ?? undefined} />
+        )}
+      </div>
       <div className={styles.confidence}>
-        {confidence !== null && <span title={t`Confidence ${confidence} of 10`}><span className="only-spoken">{t`Confidence`} </span>{confidence}<span className={styles.ten}>/10</span></span>}
+        {confidence !== null && (
+          <span title={t`Confidence ${confidence} of 10`}>
+            <span className="only-spoken">{t`Confidence`} </span>
+            {confidence}
+            <span className={styles.ten}>/10</span>
+          </span>
+        )}
       </div>
       <div className={styles.acts}>{acts}</div>
     </li>
@@ -67,9 +79,25 @@ function Course({ keyResult: { title, figures, now } }: { keyResult: KeyResult }
     );
   }
   if (progress === null && unknown === 'guarded') return <span className={styles.meta}>{t`No value yet`}</span>;
-  if (progress === null) return <span className={styles.meta}>{unknown && unknownWords[unknown] ? t(unknownWords[unknown]) : t`Not known yet`}</span>;
-  const status = suggestedStatus === 'on-track' || suggestedStatus === 'at-risk' || suggestedStatus === 'off-track' ? suggestedStatus : undefined;
-  return <ProgressBar label={t`Progress of ${title}`} value={Number(progress)} expected={expected === null ? null : Number(expected)} status={status} words="below" />;
+  if (progress === null)
+    return (
+      <span className={styles.meta}>
+        {unknown && unknownWords[unknown] ? t(unknownWords[unknown]) : t`Not known yet`}
+      </span>
+    );
+  const status =
+    suggestedStatus === 'on-track' || suggestedStatus === 'at-risk' || suggestedStatus === 'off-track'
+      ? suggestedStatus
+      : undefined;
+  return (
+    <ProgressBar
+      label={t`Progress of ${title}`}
+      value={Number(progress)}
+      expected={expected === null ? null : Number(expected)}
+      status={status}
+      words="below"
+    />
+  );
 }
 
 function OwnDays({ keyResult: { startsOn, endsOn } }: { keyResult: KeyResult }) {
@@ -83,5 +111,10 @@ function OwnDays({ keyResult: { startsOn, endsOn } }: { keyResult: KeyResult }) 
 function StateBadge({ keyResult: { state, stateReason } }: { keyResult: KeyResult }) {
   const { t } = useLingui();
   const words = { closed: t`Closed`, parked: t`Parked`, dropped: t`Dropped`, open: '' };
-  return <><Badge>{words[state]}</Badge>{stateReason && <span>{stateReason}</span>}</>;
+  return (
+    <>
+      <Badge>{words[state]}</Badge>
+      {stateReason && <span>{stateReason}</span>}
+    </>
+  );
 }

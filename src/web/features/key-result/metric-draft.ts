@@ -26,11 +26,27 @@ export type MetricDraft = {
   readonly milestones: readonly MilestoneDraft[];
   readonly intermediateTargets: readonly { readonly day: Day | null; readonly value: TypedNumber }[];
 };
-export type MilestoneDraft = { readonly id: string; readonly title: string; readonly weight: TypedNumber; readonly day: Day | null };
+export type MilestoneDraft = {
+  readonly id: string;
+  readonly title: string;
+  readonly weight: TypedNumber;
+  readonly day: Day | null;
+};
 
 export const EMPTY_METRIC: MetricDraft = {
-  kind: 'from-to', unit: '', baseline: '', target: '', commit: '', stretch: '', lower: '', upper: '', heldBy: 'share-inside', measureBy: null,
-  zones: { commit: '', target: '', stretch: '' }, milestones: [], intermediateTargets: [],
+  kind: 'from-to',
+  unit: '',
+  baseline: '',
+  target: '',
+  commit: '',
+  stretch: '',
+  lower: '',
+  upper: '',
+  heldBy: 'share-inside',
+  measureBy: null,
+  zones: { commit: '', target: '', stretch: '' },
+  milestones: [],
+  intermediateTargets: [],
 };
 
 const CURRENCY = /^[A-Z]{3}$/;
@@ -39,11 +55,27 @@ const CURRENCY = /^[A-Z]{3}$/;
 export function draftOfMetric(metric: MetricText): MetricDraft {
   const text = (value: string | null | undefined) => value ?? '';
   return {
-    kind: metric.kind, unit: metric.currency ?? metric.unit ?? '',
-    baseline: text(metric.baseline), target: text(metric.target), commit: text(metric.commit), stretch: text(metric.stretch),
-    lower: text(metric.lower), upper: text(metric.upper), heldBy: metric.heldBy ?? 'share-inside', measureBy: metric.measureBy ?? null,
-    zones: { commit: text(metric.zones?.commit), target: text(metric.zones?.target), stretch: text(metric.zones?.stretch) },
-    milestones: (metric.milestones ?? []).map(({ id, title, weight, day }) => ({ id, title, weight: text(weight), day: day ?? null })),
+    kind: metric.kind,
+    unit: metric.currency ?? metric.unit ?? '',
+    baseline: text(metric.baseline),
+    target: text(metric.target),
+    commit: text(metric.commit),
+    stretch: text(metric.stretch),
+    lower: text(metric.lower),
+    upper: text(metric.upper),
+    heldBy: metric.heldBy ?? 'share-inside',
+    measureBy: metric.measureBy ?? null,
+    zones: {
+      commit: text(metric.zones?.commit),
+      target: text(metric.zones?.target),
+      stretch: text(metric.zones?.stretch),
+    },
+    milestones: (metric.milestones ?? []).map(({ id, title, weight, day }) => ({
+      id,
+      title,
+      weight: text(weight),
+      day: day ?? null,
+    })),
     intermediateTargets: (metric.intermediateTargets ?? []).map(({ day, value }) => ({ day, value })),
   };
 }
@@ -66,22 +98,36 @@ export const FIELDS_OF: Readonly<Record<MetricKind, readonly (keyof MetricDraft)
  */
 export function metricOfDraft(draft: MetricDraft): Schemas['Metric'] {
   const uses = (field: keyof MetricDraft) => FIELDS_OF[draft.kind].includes(field);
-  const number = (field: 'baseline' | 'target' | 'commit' | 'stretch' | 'lower' | 'upper') => (uses(field) && draft[field]) || null;
+  const number = (field: 'baseline' | 'target' | 'commit' | 'stretch' | 'lower' | 'upper') =>
+    (uses(field) && draft[field]) || null;
   const unit = uses('unit') ? draft.unit.trim() : '';
   const isCurrency = CURRENCY.test(unit);
   return {
-    kind: draft.kind, unit: isCurrency || unit === '' ? null : unit, currency: isCurrency ? unit : null,
-    baseline: number('baseline'), target: number('target'), commit: number('commit'), stretch: number('stretch'), lower: number('lower'), upper: number('upper'),
+    kind: draft.kind,
+    unit: isCurrency || unit === '' ? null : unit,
+    currency: isCurrency ? unit : null,
+    baseline: number('baseline'),
+    target: number('target'),
+    commit: number('commit'),
+    stretch: number('stretch'),
+    lower: number('lower'),
+    upper: number('upper'),
     heldBy: uses('heldBy') ? draft.heldBy : null,
     measureBy: uses('measureBy') ? draft.measureBy : null,
     zones: uses('zones') ? zonesOf(draft.zones) : null,
     milestones: uses('milestones') ? draft.milestones.filter(({ title }) => title.trim() !== '').map(milestoneOf) : [],
-    intermediateTargets: uses('intermediateTargets') ? draft.intermediateTargets.flatMap(({ day, value }) => (day && value ? [{ day, value }] : [])) : [],
+    intermediateTargets: uses('intermediateTargets')
+      ? draft.intermediateTargets.flatMap(({ day, value }) => (day && value ? [{ day, value }] : []))
+      : [],
   };
 }
 
 function zonesOf(zones: MetricDraft['zones']): Schemas['Metric']['zones'] {
-  return { commit: zones.commit.trim() || null, target: zones.target.trim() || null, stretch: zones.stretch.trim() || null };
+  return {
+    commit: zones.commit.trim() || null,
+    target: zones.target.trim() || null,
+    stretch: zones.stretch.trim() || null,
+  };
 }
 
 function milestoneOf({ id, title, weight, day }: MilestoneDraft): Schemas['Metric']['milestones'][number] {
@@ -91,9 +137,17 @@ function milestoneOf({ id, title, weight, day }: MilestoneDraft): Schemas['Metri
 /** The fields that hold something that is no number; nothing is sent before they do. */
 export function notNumbers(draft: MetricDraft): readonly string[] {
   const used = FIELDS_OF[draft.kind];
-  const plain = (['baseline', 'target', 'commit', 'stretch', 'lower', 'upper'] as const).filter((field) => used.includes(field) && draft[field] === null);
-  const weights = used.includes('milestones') ? draft.milestones.flatMap(({ weight }, index) => (weight === null ? [`milestones.${index}.weight`] : [])) : [];
-  const bends = used.includes('intermediateTargets') ? draft.intermediateTargets.flatMap(({ value }, index) => (value === null ? [`intermediateTargets.${index}.value`] : [])) : [];
+  const plain = (['baseline', 'target', 'commit', 'stretch', 'lower', 'upper'] as const).filter(
+    (field) => used.includes(field) && draft[field] === null,
+  );
+  const weights = used.includes('milestones')
+    ? draft.milestones.flatMap(({ weight }, index) => (weight === null ? [`milestones.${index}.weight`] : []))
+    : [];
+  const bends = used.includes('intermediateTargets')
+    ? draft.intermediateTargets.flatMap(({ value }, index) =>
+        value === null ? [`intermediateTargets.${index}.value`] : [],
+      )
+    : [];
   return [...plain, ...weights, ...bends];
 }
 

@@ -20,7 +20,11 @@ export function MilestonesField({ milestones, onChange, errors = {}, span }: Mil
   const fresh = useRef<string | null>(null);
   const rows = milestones.length === 0 ? [{ id: 'first', title: '', weight: '', day: null }] : milestones;
   const change = (index: number, next: Partial<MilestoneDraft>) =>
-    onChange(milestones.length === 0 ? [{ ...newMilestone(), ...next }] : milestones.map((each, place) => (place === index ? { ...each, ...next } : each)));
+    onChange(
+      milestones.length === 0
+        ? [{ ...newMilestone(), ...next }]
+        : milestones.map((each, place) => (place === index ? { ...each, ...next } : each)),
+    );
   const add = () => {
     const milestone = newMilestone();
     fresh.current = milestone.id;
@@ -29,26 +33,69 @@ export function MilestonesField({ milestones, onChange, errors = {}, span }: Mil
   return (
     <div role="group" aria-label={t`Milestones`} className={styles.root}>
       {errors.milestones && <p className={styles.problem}>{errors.milestones}</p>}
-      {rows.map((milestone, index) => {
-        const number = index + 1;
-        return (
-          <div key={index} className={styles.milestone} role="group" aria-label={t`Milestone ${number}`}>
-            <TextField
-              label={t`Milestone`}
-              value={milestone.title}
-              onChange={(title) => change(index, { title })}
-              onEnter={() => milestone.title.trim() !== '' && index === rows.length - 1 && add()}
-              autoFocus={milestone.id === fresh.current}
-              maxLength={200}
-              error={errors[`milestones.${index}.title`]}
-            />
-            <DecimalField label={t`Weight`} optional value={milestone.weight} onChange={(weight) => change(index, { weight })} unit="%" error={errors[`milestones.${index}.weight`]} />
-            <DatePicker label={t`By`} optional value={milestone.day} onChange={(day) => change(index, { day })} min={span?.starts} max={span?.ends} error={errors[`milestones.${index}.day`]} />
-            <IconButton icon="close" label={t`Remove milestone ${number}`} disabled={milestones.length === 0} onPress={() => onChange(milestones.filter((_, place) => place !== index))} />
-          </div>
-        );
-      })}
-      <div><Button size="compact" tone="quiet" icon="add" onPress={add}>{t`Milestone`}</Button></div>
+      {rows.map((milestone, index) => (
+        <MilestoneRow
+          key={index}
+          {...{ milestone, errors, span }}
+          place={index}
+          onChange={(next) => change(index, next)}
+          onEnter={() => milestone.title.trim() !== '' && index === rows.length - 1 && add()}
+          isFresh={milestone.id === fresh.current}
+          onRemove={
+            milestones.length === 0 ? undefined : () => onChange(milestones.filter((_, place) => place !== index))
+          }
+        />
+      ))}
+      <div>
+        <Button size="compact" tone="quiet" icon="add" onPress={add}>{t`Milestone`}</Button>
+      </div>
+    </div>
+  );
+}
+
+type MilestoneRowProps = Required<Pick<MilestonesFieldProps, 'errors'>> &
+  Pick<MilestonesFieldProps, 'span'> & {
+    milestone: MilestoneDraft;
+    place: number;
+    onChange: (change: Partial<MilestoneDraft>) => void;
+    onEnter: () => void;
+    /** Just added: the focus goes into its title. */
+    isFresh: boolean;
+    onRemove: (() => void) | undefined;
+  };
+
+function MilestoneRow({ milestone, place, onChange, onEnter, isFresh, onRemove, errors, span }: MilestoneRowProps) {
+  const { t } = useLingui();
+  const number = place + 1;
+  return (
+    <div className={styles.milestone} role="group" aria-label={t`Milestone ${number}`}>
+      <TextField
+        label={t`Milestone`}
+        value={milestone.title}
+        onChange={(title) => onChange({ title })}
+        onEnter={onEnter}
+        autoFocus={isFresh}
+        maxLength={200}
+        error={errors[`milestones.${place}.title`]}
+      />
+      <DecimalField
+        label={t`Weight`}
+        optional
+        value={milestone.weight}
+        onChange={(weight) => onChange({ weight })}
+        unit="%"
+        error={errors[`milestones.${place}.weight`]}
+      />
+      <DatePicker
+        label={t`By`}
+        optional
+        value={milestone.day}
+        onChange={(day) => onChange({ day })}
+        min={span?.starts}
+        max={span?.ends}
+        error={errors[`milestones.${place}.day`]}
+      />
+      <IconButton icon="close" label={t`Remove milestone ${number}`} disabled={!onRemove} onPress={onRemove} />
     </div>
   );
 }

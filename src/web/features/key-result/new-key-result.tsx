@@ -66,7 +66,15 @@ export function NewKeyResult(props: NewKeyResultProps) {
           maxLength={300}
           error={error}
         />
-        {addLabel && <Button onPress={onAdd} disabled={isEmpty || Boolean(line.metric && notNumbers(line.metric).length)} pending={pending}>{addLabel}</Button>}
+        {addLabel && (
+          <Button
+            onPress={onAdd}
+            disabled={isEmpty || Boolean(line.metric && notNumbers(line.metric).length)}
+            pending={pending}
+          >
+            {addLabel}
+          </Button>
+        )}
       </div>
       {!isEmpty && <Metric {...props} said={t`Understood as`} />}
     </div>
@@ -83,8 +91,15 @@ function Metric({ line, onChange, isAspirational, span, said }: NewKeyResultProp
   if (isOpen) {
     return (
       <div className={styles.fields}>
-        <MetricFields metric={metric} onChange={(change) => onChange({ ...line, metric: { ...metric, ...change } })} span={span} isAspirational={isAspirational} />
-        <div><Button size="compact" tone="quiet" onPress={() => setOpen(false)}>{t`Less`}</Button></div>
+        <MetricFields
+          metric={metric}
+          onChange={(change) => onChange({ ...line, metric: { ...metric, ...change } })}
+          span={span}
+          isAspirational={isAspirational}
+        />
+        <div>
+          <Button size="compact" tone="quiet" onPress={() => setOpen(false)}>{t`Less`}</Button>
+        </div>
       </div>
     );
   }
@@ -93,11 +108,19 @@ function Metric({ line, onChange, isAspirational, span, said }: NewKeyResultProp
       {offered && (
         <>
           <Icon name="check" />
-          <span>{said} <strong data-figures="">{metricWords(offered.metric)}</strong></span>
-          <Button size="compact" tone="quiet" onPress={() => onChange({ ...line, isDeclined: true })}>{t`Not meant`}</Button>
+          <span>
+            {said} <strong data-figures="">{metricWords(offered.metric)}</strong>
+          </span>
+          <Button
+            size="compact"
+            tone="quiet"
+            onPress={() => onChange({ ...line, isDeclined: true })}
+          >{t`Not meant`}</Button>
         </>
       )}
-      {!offered && <span data-figures="">{line.metric ? metricWords(metricOfDraft(line.metric)) : t`No metric yet`}</span>}
+      {!offered && (
+        <span data-figures="">{line.metric ? metricWords(metricOfDraft(line.metric)) : t`No metric yet`}</span>
+      )}
       <Button size="compact" tone="quiet" onPress={() => setOpen(true)}>{t`How it is measured`}</Button>
     </div>
   );

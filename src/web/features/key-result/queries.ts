@@ -13,9 +13,22 @@ export const keyResultsQuery = (objectiveId: string) =>
     queryFn: () => call(api.GET('/api/v1/objectives/{id}/key-results', { params: { path: { id: objectiveId } } })),
   });
 
-export type NewKeyResult = { title: string; metric?: Partial<MetricBody> & Pick<MetricBody, 'kind'>; ownerId?: string | null; weight?: string | null; reason?: string };
+export type NewKeyResult = {
+  title: string;
+  metric?: Partial<MetricBody> & Pick<MetricBody, 'kind'>;
+  ownerId?: string | null;
+  weight?: string | null;
+  reason?: string;
+};
 export type KeyResultChange = {
-  title?: string; ownerId?: string | null; metric?: MetricBody; startsOn?: string | null; endsOn?: string | null; weight?: string | null; position?: number; reason?: string;
+  title?: string;
+  ownerId?: string | null;
+  metric?: MetricBody;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  weight?: string | null;
+  position?: number;
+  reason?: string;
 };
 
 export const createKeyResult = (objectiveId: string, body: NewKeyResult) =>
@@ -23,6 +36,9 @@ export const createKeyResult = (objectiveId: string, body: NewKeyResult) =>
 
 export const changeKeyResult = (id: string, rev: number, body: KeyResultChange) =>
   call(api.PATCH('/api/v1/key-results/{id}', { params: { path: { id }, header: ifMatch(rev) }, body }));
+
+export const removeKeyResult = (id: string): Promise<void> =>
+  call(api.DELETE('/api/v1/key-results/{id}', { params: { path: { id } } })).then(() => undefined);
 
 /** Writes about key results of one objective; each makes its pages fresh. */
 function useWrite<Input, Reply>(objectiveId: string, write: (input: Input) => Promise<Reply>) {
@@ -35,18 +51,25 @@ export function useCreateKeyResult(objectiveId: string) {
 }
 
 export function useChangeKeyResult(objectiveId: string) {
-  return useWrite(objectiveId, ({ id, rev, body }: { id: string; rev: number; body: KeyResultChange }) => changeKeyResult(id, rev, body));
+  return useWrite(objectiveId, ({ id, rev, body }: { id: string; rev: number; body: KeyResultChange }) =>
+    changeKeyResult(id, rev, body),
+  );
 }
 
 export function useSetKeyResultState(objectiveId: string) {
-  return useWrite(objectiveId, ({ id, rev, ...body }: { id: string; rev: number; state: 'open' | 'parked' | 'dropped'; reason: string }) =>
-    call(api.PUT('/api/v1/key-results/{id}/state', { params: { path: { id }, header: ifMatch(rev) }, body })));
+  return useWrite(
+    objectiveId,
+    ({ id, rev, ...body }: { id: string; rev: number; state: 'open' | 'parked' | 'dropped'; reason: string }) =>
+      call(api.PUT('/api/v1/key-results/{id}/state', { params: { path: { id }, header: ifMatch(rev) }, body })),
+  );
 }
 
 export function useRemoveKeyResult(objectiveId: string) {
-  return useWrite(objectiveId, (id: string) => call(api.DELETE('/api/v1/key-results/{id}', { params: { path: { id } } })));
+  return useWrite(objectiveId, removeKeyResult);
 }
 
 export function useRestoreKeyResult(objectiveId: string) {
-  return useWrite(objectiveId, (id: string) => call(api.PUT('/api/v1/key-results/{id}/restoration', { params: { path: { id } } })));
+  return useWrite(objectiveId, (id: string) =>
+    call(api.PUT('/api/v1/key-results/{id}/restoration', { params: { path: { id } } })),
+  );
 }

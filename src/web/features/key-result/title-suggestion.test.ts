@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { suggestFromTitle } from './title-suggestion.ts';
 
-const fromTo = (baseline: string, target: string, unit: string | null = null, currency: string | null = null) =>
-  ({ kind: 'from-to', baseline, target, unit, currency });
+const fromTo = (baseline: string, target: string, unit: string | null = null, currency: string | null = null) => ({
+  kind: 'from-to',
+  baseline,
+  target,
+  unit,
+  currency,
+});
 
 describe('suggestFromTitle', () => {
   it.each([
@@ -38,9 +43,12 @@ describe('suggestFromTitle', () => {
     expect(suggestFromTitle('Subir la puntualidad de 81 a 95 %', 'es')?.metric).toEqual(fromTo('81', '95', '%'));
   });
 
-  it.each(['Launch the new portal', 'Win 12 more pilots', 'Version 2.0 is out', 'ISO 9001 certified', ''])('stays silent on %j', (title) => {
-    expect(suggestFromTitle(title, 'en')).toBeNull();
-  });
+  it.each(['Launch the new portal', 'Win 12 more pilots', 'Version 2.0 is out', 'ISO 9001 certified', ''])(
+    'stays silent on %j',
+    (title) => {
+      expect(suggestFromTitle(title, 'en')).toBeNull();
+    },
+  );
 
   it('names the words it took', () => {
     expect(suggestFromTitle('Raise delivery from 81 to 95 % by June', 'en')?.words).toBe('from 81 to 95 %');

@@ -9,35 +9,49 @@ import styles from './metric-fields.module.css';
 
 /** From where to where; commit, stretch and intermediate targets only for those who want them. */
 export function WayFields(props: MetricFieldsProps) {
-  const { metric, onChange, errors = {}, isAspirational } = props;
+  const { metric, onChange, isAspirational } = props;
   const { t } = useLingui();
   const [asksMore, setAsksMore] = useState(metric.stretch !== '' || metric.commit !== '');
-  const unit = metric.unit || undefined;
   const isFromTo = metric.kind === 'from-to';
-  const hasStretch = isFromTo && asksMore;
+  if (!isFromTo) return <WayPoints {...props} hasStretch={false} />;
+  const addTarget = () => onChange({ intermediateTargets: [...metric.intermediateTargets, { day: null, value: '' }] });
   return (
     <>
-      <FieldGrid>
-        <DecimalField label={t`From`} optional={!isFromTo} value={metric.baseline} onChange={(baseline) => onChange({ baseline })} unit={unit} error={errors.baseline} />
-        {hasStretch && <DecimalField label={t`Commit`} optional value={metric.commit} onChange={(commit) => onChange({ commit })} unit={unit} error={errors.commit} />}
-        <DecimalField label={hasStretch ? t`Target` : t`To`} value={metric.target} onChange={(target) => onChange({ target })} unit={unit} error={errors.target} />
-        {hasStretch && <DecimalField label={t`Stretch`} value={metric.stretch} onChange={(stretch) => onChange({ stretch })} unit={unit} error={errors.stretch} />}
-      </FieldGrid>
-      {isFromTo && <IntermediateTargets {...props} errors={errors} />}
-      {isFromTo && (
-        <Row>
-          {isAspirational && !hasStretch && <Button size="compact" tone="quiet" icon="add" onPress={() => setAsksMore(true)}>{t`Commit and stretch`}</Button>}
-          <Button
-            size="compact"
-            tone="quiet"
-            icon="add"
-            onPress={() => onChange({ intermediateTargets: [...metric.intermediateTargets, { day: null, value: '' }] })}
-          >
-            {t`Intermediate target`}
+      <WayPoints {...props} hasStretch={asksMore} />
+      <IntermediateTargets {...props} />
+      <Row>
+        {isAspirational && !asksMore && (
+          <Button size="compact" tone="quiet" icon="add" onPress={() => setAsksMore(true)}>
+            {t`Commit and stretch`}
           </Button>
-        </Row>
-      )}
+        )}
+        <Button size="compact" tone="quiet" icon="add" onPress={addTarget}>
+          {t`Intermediate target`}
+        </Button>
+      </Row>
     </>
+  );
+}
+
+/** The values on the way, in the order in which they are reached. */
+function WayPoints({ metric, onChange, errors = {}, hasStretch }: MetricFieldsProps & { hasStretch: boolean }) {
+  const { t } = useLingui();
+  const field = (name: 'baseline' | 'commit' | 'target' | 'stretch', label: string, optional = false) => (
+    <DecimalField
+      {...{ label, optional }}
+      value={metric[name]}
+      onChange={(value) => onChange({ [name]: value })}
+      unit={metric.unit || undefined}
+      error={errors[name]}
+    />
+  );
+  return (
+    <FieldGrid>
+      {field('baseline', t`From`, metric.kind === 'baseline-first')}
+      {hasStretch && field('commit', t`Commit`, true)}
+      {field('target', hasStretch ? t`Target` : t`To`)}
+      {hasStretch && field('stretch', t`Stretch`)}
+    </FieldGrid>
   );
 }
 
@@ -51,9 +65,26 @@ function IntermediateTargets({ metric, onChange, errors = {}, span }: MetricFiel
     const number = index + 1;
     return (
       <div key={index} className={styles.line} role="group" aria-label={t`Intermediate target ${number}`}>
-        <DatePicker label={t`By`} value={target.day} onChange={(day) => change(index, { day })} min={span?.starts} max={span?.ends} error={errors[`intermediateTargets.${index}.day`]} />
-        <DecimalField label={t`Value`} value={target.value} onChange={(value) => change(index, { value })} unit={metric.unit || undefined} error={errors[`intermediateTargets.${index}.value`]} />
-        <IconButton icon="close" label={t`Remove intermediate target ${number}`} onPress={() => onChange({ intermediateTargets: targets.filter((_, place) => place !== index) })} />
+        <DatePicker
+          label={t`By`}
+          value={target.day}
+          onChange={(day) => change(index, { day })}
+          min={span?.starts}
+          max={span?.ends}
+          error={errors[`intermediateTargets.${index}.day`]}
+        />
+        <DecimalField
+          label={t`Value`}
+          value={target.value}
+          onChange={(value) => change(index, { value })}
+          unit={metric.unit || undefined}
+          error={errors[`intermediateTargets.${index}.value`]}
+        />
+        <IconButton
+          icon="close"
+          label={t`Remove intermediate target ${number}`}
+          onPress={() => onChange({ intermediateTargets: targets.filter((_, place) => place !== index) })}
+        />
       </div>
     );
   });

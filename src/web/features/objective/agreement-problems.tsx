@@ -26,7 +26,15 @@ export function AgreementProblems({ problems, placeOf }: AgreementProblemsProps)
           return (
             <li key={index}>
               <Icon name="arrow-right" size={12} />
-              <span>{place ? <><Link href={place.href}>{place.name}</Link>: {sentence}</> : sentence}</span>
+              <span>
+                {place ? (
+                  <>
+                    <Link href={place.href}>{place.name}</Link>: {sentence}
+                  </>
+                ) : (
+                  sentence
+                )}
+              </span>
             </li>
           );
         })}

@@ -23,7 +23,8 @@ export function HistoryList({ objectiveId, title, eventText }: HistoryListProps)
   const { t } = useLingui();
   const figures = useFigures();
   const history = useInfiniteQuery(historyQuery(objectiveId));
-  if (history.isError && !history.data) return <ProblemBanner error={history.error} onRetry={() => void history.refetch()} />;
+  if (history.isError && !history.data)
+    return <ProblemBanner error={history.error} onRetry={() => void history.refetch()} />;
   if (!history.data) return <SkeletonRows rows={5} />;
   const events = history.data.pages.flatMap(({ items }) => items);
   return (
@@ -33,14 +34,24 @@ export function HistoryList({ objectiveId, title, eventText }: HistoryListProps)
           <li key={seq} className={styles.event}>
             <Avatar name={actor?.name ?? '?'} size={20} />
             <span>
-              {actor?.name ?? t`Somebody`} {eventText(event)} {subject !== title && <span className={styles.subject}>{subject}</span>}
+              {actor?.name ?? t`Somebody`} {eventText(event)}{' '}
+              {subject !== title && <span className={styles.subject}>{subject}</span>}
             </span>
-            <time className={styles.when} dateTime={at} title={figures.instant(at)}>{figures.ago(at)}</time>
+            <time className={styles.when} dateTime={at} title={figures.instant(at)}>
+              {figures.ago(at)}
+            </time>
             {changes.length > 0 && <Changes changes={changes} />}
           </li>
         ))}
       </ol>
-      {history.hasNextPage && <Pager shown={events.length} more pending={history.isFetchingNextPage} onMore={() => void history.fetchNextPage()} />}
+      {history.hasNextPage && (
+        <Pager
+          shown={events.length}
+          more
+          pending={history.isFetchingNextPage}
+          onMore={() => void history.fetchNextPage()}
+        />
+      )}
     </>
   );
 }

@@ -6,10 +6,24 @@ import { TextField } from '#web/ui/text-field/text-field.tsx';
 import { type ObjectiveDetails, ObjectiveFields } from './objective-fields.tsx';
 import { changeObjective, type Objective, type ObjectiveChange } from './queries.ts';
 
-type DetailsValues = { ownerId: ObjectiveDetails['owner']; teamId: string | null; cycleId: string | null; ambition: ObjectiveDetails['ambition']; parentId: ObjectiveDetails['parent']; why: string; reason: string };
+type DetailsValues = {
+  ownerId: ObjectiveDetails['owner'];
+  teamId: string | null;
+  cycleId: string | null;
+  ambition: ObjectiveDetails['ambition'];
+  parentId: ObjectiveDetails['parent'];
+  why: string;
+  reason: string;
+};
 
 const read = ({ owner, team, cycle, ambition, parent, why }: Objective): DetailsValues => ({
-  ownerId: owner, teamId: team.id, cycleId: cycle.id, ambition, parentId: parent && { id: parent.id, title: parent.title }, why, reason: '',
+  ownerId: owner,
+  teamId: team.id,
+  cycleId: cycle.id,
+  ambition,
+  parentId: parent && { id: parent.id, title: parent.title },
+  why,
+  reason: '',
 });
 
 /** Only what differs is sent. */
@@ -47,10 +61,23 @@ export function ObjectiveDialog({ objective, asksReason, onClose }: ObjectiveDia
   const { values, change, errors } = form;
   const needsReason = asksReason && values.ambition !== objective.ambition;
   return (
-    <FormDialog title={t`Change objective`} saveLabel={t`Save`} form={form} labels={{ ownerId: t`Owner`, ambition: t`Ambition`, parentId: t`Supports`, why: t`Why` }} onClose={onClose} size="large">
+    <FormDialog
+      title={t`Change objective`}
+      saveLabel={t`Save`}
+      form={form}
+      labels={{ ownerId: t`Owner`, ambition: t`Ambition`, parentId: t`Supports`, why: t`Why` }}
+      onClose={onClose}
+      size="large"
+    >
       <ObjectiveFields
         values={{ ...values, owner: values.ownerId, parent: values.parentId }}
-        onChange={({ owner, parent, ...rest }) => change({ ...rest, ...(owner !== undefined && { ownerId: owner }), ...(parent !== undefined && { parentId: parent }) })}
+        onChange={({ owner, parent, ...rest }) =>
+          change({
+            ...rest,
+            ...(owner !== undefined && { ownerId: owner }),
+            ...(parent !== undefined && { parentId: parent }),
+          })
+        }
         errors={errors}
         isDraft={objective.state === 'draft'}
         objectiveId={objective.id}

@@ -33,23 +33,24 @@ export type ObjectiveFieldsProps = {
 /** Owner, team, cycle, ambition, what it supports, and why: everything but title and key results. */
 export function ObjectiveFields({ values, onChange, errors = {}, isDraft, objectiveId }: ObjectiveFieldsProps) {
   const { t } = useLingui();
-  const cycles = useQuery(cyclesQuery).data?.items ?? [];
-  const open = cycles.filter(({ id, state }) => id === values.cycleId || cyclePermits(state, 'add-objective').allowed);
-  const ambitions = AMBITIONS.map((ambition) => ({ value: ambition, label: t(ambitionWords[ambition].name), description: t(ambitionWords[ambition].help) }));
   return (
     <>
       <FieldGrid>
-        <MemberPicker label={t`Owner`} value={values.owner} onChange={(owner) => onChange({ owner })} error={errors.ownerId} />
-        <TeamPicker label={t`Team`} value={values.teamId} onChange={(teamId) => onChange({ teamId })} disabled={!isDraft} error={errors.teamId} />
-        <Select
-          label={t`Cycle`}
-          options={open.map(({ id, name }) => ({ value: id, label: name }))}
-          value={values.cycleId}
-          onChange={(cycleId) => onChange({ cycleId })}
-          disabled={!isDraft}
-          error={errors.cycleId}
+        <MemberPicker
+          label={t`Owner`}
+          value={values.owner}
+          onChange={(owner) => onChange({ owner })}
+          error={errors.ownerId}
         />
-        <Select label={t`Ambition`} options={ambitions} value={values.ambition} onChange={(ambition) => onChange({ ambition })} error={errors.ambition} />
+        <TeamPicker
+          label={t`Team`}
+          value={values.teamId}
+          onChange={(teamId) => onChange({ teamId })}
+          disabled={!isDraft}
+          error={errors.teamId}
+        />
+        <CycleSelect {...{ values, onChange, errors, isDraft }} />
+        <AmbitionSelect {...{ values, onChange, errors }} />
       </FieldGrid>
       <ObjectivePicker
         label={t`Supports`}
@@ -60,7 +61,50 @@ export function ObjectiveFields({ values, onChange, errors = {}, isDraft, object
         without={objectiveId}
         error={errors.parentId}
       />
-      <TextArea label={t`Why does it matter?`} optional value={values.why} onChange={(why) => onChange({ why })} maxLength={4000} rows={3} error={errors.why} />
+      <TextArea
+        label={t`Why does it matter?`}
+        optional
+        value={values.why}
+        onChange={(why) => onChange({ why })}
+        maxLength={4000}
+        rows={3}
+        error={errors.why}
+      />
     </>
+  );
+}
+
+/** The cycles that still take objectives, and the one it is in. */
+function CycleSelect({ values, onChange, errors = {}, isDraft }: ObjectiveFieldsProps) {
+  const { t } = useLingui();
+  const cycles = useQuery(cyclesQuery).data?.items ?? [];
+  const open = cycles.filter(({ id, state }) => id === values.cycleId || cyclePermits(state, 'add-objective').allowed);
+  return (
+    <Select
+      label={t`Cycle`}
+      options={open.map(({ id, name }) => ({ value: id, label: name }))}
+      value={values.cycleId}
+      onChange={(cycleId) => onChange({ cycleId })}
+      disabled={!isDraft}
+      error={errors.cycleId}
+    />
+  );
+}
+
+function AmbitionSelect({ values, onChange, errors = {} }: Omit<ObjectiveFieldsProps, 'isDraft'>) {
+  const { t } = useLingui();
+  const options = AMBITIONS.map((ambition) => ({
+    value: ambition,
+    label: t(ambitionWords[ambition].name),
+    description: t(ambitionWords[ambition].help),
+  }));
+  return (
+    <Select
+      label={t`Ambition`}
+      options={options}
+      value={values.ambition}
+      onChange={(ambition) => onChange({ ambition })}
+      error={errors.ambition}
+    />
   );
 }

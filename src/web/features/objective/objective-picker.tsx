@@ -18,7 +18,9 @@ export function ObjectivePicker({ value, onChange, without, ...field }: Objectiv
   const { t } = useLingui();
   const [typed, setTyped] = useState('');
   const { data, isFetching } = useQuery(objectivesQuery(useSettled(typed, 150), 20));
-  const found: { id: string; title: string; teamName?: string }[] = (data?.items ?? []).filter(({ id }) => id !== without);
+  const found: { id: string; title: string; teamName?: string }[] = (data?.items ?? []).filter(
+    ({ id }) => id !== without,
+  );
   const shown: typeof found = value && !found.some(({ id }) => id === value.id) ? [value, ...found] : found;
   const options = shown.map(({ id, title, teamName }) => ({ value: id, label: title, description: teamName }));
   return (

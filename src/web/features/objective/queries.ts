@@ -7,19 +7,39 @@ import { api, call, ifMatch, type Schemas } from '#web/client.ts';
 export type Objective = Schemas['Objective'];
 
 export type NewObjective = {
-  cycleId: string; teamId: string; title: string; why?: string; level?: 'team' | 'person'; ambition?: Ambition | null; ownerId?: string | null;
-  parentId?: string | null; weight?: string | null;
+  cycleId: string;
+  teamId: string;
+  title: string;
+  why?: string;
+  level?: 'team' | 'person';
+  ambition?: Ambition | null;
+  ownerId?: string | null;
+  parentId?: string | null;
+  weight?: string | null;
 };
 export type ObjectiveChange = Partial<{
-  title: string; why: string; level: 'team' | 'person'; ambition: Ambition | null; weight: string | null; ownerId: string | null;
-  parentId: string | null; teamId: string; cycleId: string; reason: string;
+  title: string;
+  why: string;
+  level: 'team' | 'person';
+  ambition: Ambition | null;
+  weight: string | null;
+  ownerId: string | null;
+  parentId: string | null;
+  teamId: string;
+  cycleId: string;
+  reason: string;
 }>;
 
 /** Who changed what, latest first, page by page; asked for only when somebody wants to know. */
 export const historyQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: keys.objectiveHistory(id),
-    queryFn: ({ pageParam: cursor }) => call(api.GET('/api/v1/objectives/{id}/history', { params: { path: { id }, query: cursor === null ? {} : { cursor } } })),
+    queryFn: ({ pageParam: cursor }) =>
+      call(
+        api.GET('/api/v1/objectives/{id}/history', {
+          params: { path: { id }, query: cursor === null ? {} : { cursor } },
+        }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   });
@@ -46,16 +66,22 @@ export function useChangeObjective() {
 }
 
 export function useAgree() {
-  return useWrite(({ id, rev }: Known) => call(api.PUT('/api/v1/objectives/{id}/agreement', { params: { path: { id }, header: ifMatch(rev) } })));
+  return useWrite(({ id, rev }: Known) =>
+    call(api.PUT('/api/v1/objectives/{id}/agreement', { params: { path: { id }, header: ifMatch(rev) } })),
+  );
 }
 
 export function useReopen() {
-  return useWrite(({ id, rev }: Known) => call(api.DELETE('/api/v1/objectives/{id}/agreement', { params: { path: { id }, header: ifMatch(rev) } })));
+  return useWrite(({ id, rev }: Known) =>
+    call(api.DELETE('/api/v1/objectives/{id}/agreement', { params: { path: { id }, header: ifMatch(rev) } })),
+  );
 }
 
 export function useSetState() {
-  return useWrite(({ id, rev, ...body }: Known & { state: 'draft' | 'agreed' | 'parked' | 'dropped'; reason: string }) =>
-    call(api.PUT('/api/v1/objectives/{id}/state', { params: { path: { id }, header: ifMatch(rev) }, body })));
+  return useWrite(
+    ({ id, rev, ...body }: Known & { state: 'draft' | 'agreed' | 'parked' | 'dropped'; reason: string }) =>
+      call(api.PUT('/api/v1/objectives/{id}/state', { params: { path: { id }, header: ifMatch(rev) }, body })),
+  );
 }
 
 export function useArchive() {

@@ -16,11 +16,24 @@ export type StateDialogProps = {
 /** Parks or drops something agreed: a sentence why is all that is asked. It can be taken back. */
 export function StateDialog({ title, description, saveLabel, onSave, onClose }: StateDialogProps) {
   const { t } = useLingui();
-  const form = useForm({ initial: { reason: '' }, required: ['reason'], save: ({ reason }) => onSave(reason.trim()), onSaved: onClose });
+  const form = useForm({
+    initial: { reason: '' },
+    required: ['reason'],
+    save: ({ reason }) => onSave(reason.trim()),
+    onSaved: onClose,
+  });
   return (
     <FormDialog title={title} saveLabel={saveLabel} form={form} onClose={onClose} size="small">
       <p>{description}</p>
-      <TextArea label={t`Why?`} value={form.values.reason} onChange={form.set('reason')} onSubmit={form.submit} error={form.errors.reason} maxLength={1000} autoFocus />
+      <TextArea
+        label={t`Why?`}
+        value={form.values.reason}
+        onChange={form.set('reason')}
+        onSubmit={form.submit}
+        error={form.errors.reason}
+        maxLength={1000}
+        autoFocus
+      />
     </FormDialog>
   );
 }

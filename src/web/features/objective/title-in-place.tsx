@@ -30,7 +30,9 @@ export function TitleInPlace({ objective, mayChange }: { objective: Objective; m
     return (
       <div className={styles.title}>
         <h1>{shown}</h1>
-        {mayChange && <IconButton icon="edit" size="compact" label={t`Change the title`} onPress={() => setTyped(title)} />}
+        {mayChange && (
+          <IconButton icon="edit" size="compact" label={t`Change the title`} onPress={() => setTyped(title)} />
+        )}
       </div>
     );
   }
@@ -39,25 +41,36 @@ export function TitleInPlace({ objective, mayChange }: { objective: Objective; m
     <Stack gap={2}>
       <h1 className="only-spoken">{title}</h1>
       <div className={styles.titleField} onKeyDown={(event) => event.key === 'Escape' && stop()}>
-        <TextField label={t`Title`} labelHidden value={typed} onChange={setTyped} onEnter={() => save()} maxLength={300} autoFocus />
+        <TextField
+          label={t`Title`}
+          labelHidden
+          value={typed}
+          onChange={setTyped}
+          onEnter={() => save()}
+          maxLength={300}
+          autoFocus
+        />
         <Row>
           <Button tone="primary" onPress={() => save()} pending={change.isPending}>{t`Save`}</Button>
           <Button tone="quiet" onPress={stop}>{t`Cancel`}</Button>
         </Row>
       </div>
       {!theirs && <ProblemBanner error={change.error} />}
-      {theirs && (
-        <Banner
-          title={t`Somebody changed the objective meanwhile`}
-          safe={t`Saved now: “${theirs.title}”`}
-          action={
-            <Row>
-              <Button size="compact" onPress={stop}>{t`Take theirs`}</Button>
-              <Button size="compact" onPress={() => save(theirs.rev)}>{t`Save mine`}</Button>
-            </Row>
-          }
-        />
-      )}
+      {theirs && <TitleConflict theirs={theirs.title} onTake={stop} onKeep={() => save(theirs.rev)} />}
     </Stack>
+  );
+}
+
+/** Somebody else's title beside the one being typed; the person chooses. */
+function TitleConflict({ theirs, onTake, onKeep }: { theirs: string; onTake: () => void; onKeep: () => void }) {
+  const { t } = useLingui();
+  const choices = (
+    <Row>
+      <Button size="compact" onPress={onTake}>{t`Take theirs`}</Button>
+      <Button size="compact" onPress={onKeep}>{t`Save mine`}</Button>
+    </Row>
+  );
+  return (
+    <Banner title={t`Somebody changed the objective meanwhile`} safe={t`Saved now: “${theirs}”`} action={choices} />
   );
 }

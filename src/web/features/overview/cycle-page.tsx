@@ -27,12 +27,20 @@ function Cycle({ page }: { page: CyclePageFacts }) {
   const figures = useFigures();
   const { cycle, parent } = page;
   useTitle(cycle.name);
-  const crumbs = [{ label: t`Cycles`, href: paths.cycles.to() }, ...(parent ? [{ label: parent.name, href: paths.cycle.to(parent.id) }] : []), { label: cycle.name }];
+  const crumbs = [
+    { label: t`Cycles`, href: paths.cycles.to() },
+    ...(parent ? [{ label: parent.name, href: paths.cycle.to(parent.id) }] : []),
+    { label: cycle.name },
+  ];
   const main = (
     <>
-      <Figure figure={page.figure} label={t`Progress of ${cycle.name}`} unit="objectives"><CycleTime page={page} /></Figure>
+      <Figure figure={page.figure} label={t`Progress of ${cycle.name}`} unit="objectives">
+        <CycleTime page={page} />
+      </Figure>
       <Section title={t`How the objectives stand`}>
-        <Card><StatusBar label={t`Objectives of ${cycle.name}`} counts={page.statuses} /></Card>
+        <Card>
+          <StatusBar label={t`Objectives of ${cycle.name}`} counts={page.statuses} />
+        </Card>
       </Section>
       <CycleTeams page={page} />
     </>
@@ -45,7 +53,11 @@ function Cycle({ page }: { page: CyclePageFacts }) {
   );
   return (
     <Page>
-      <PageHeader title={cycle.name} crumbs={crumbs} actions={<ButtonLink href={paths.okrs.to({ cycle: cycle.id })} icon="table">{t`See the OKRs`}</ButtonLink>}>
+      <PageHeader
+        title={cycle.name}
+        crumbs={crumbs}
+        actions={<ButtonLink href={paths.okrs.to({ cycle: cycle.id })} icon="table">{t`See the OKRs`}</ButtonLink>}
+      >
         {figures.span(cycle.startsOn, cycle.endsOn)}
       </PageHeader>
       <Columns main={main} side={side} />

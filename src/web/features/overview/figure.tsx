@@ -23,15 +23,32 @@ export function Figure({ figure, label, unit, children }: FigureProps) {
     <Card>
       <div className={styles.root}>
         <div className={styles.number}>
-          <p className={progress === null ? styles.unknown : styles.value} data-figures="">{progress === null ? t`Nothing measured yet` : figures.percent(progress)}</p>
+          <p className={progress === null ? styles.unknown : styles.value} data-figures="">
+            {progress === null ? t`Nothing measured yet` : figures.percent(progress)}
+          </p>
           <p className={styles.meta}>
-            {unit === 'objectives'
-              ? <Plural value={of} one={`${measured} of # objective measured`} other={`${measured} of # objectives measured`} />
-              : <Plural value={of} one={`${measured} of # key result measured`} other={`${measured} of # key results measured`} />}
+            {unit === 'objectives' ? (
+              <Plural
+                value={of}
+                one={`${measured} of # objective measured`}
+                other={`${measured} of # objectives measured`}
+              />
+            ) : (
+              <Plural
+                value={of}
+                one={`${measured} of # key result measured`}
+                other={`${measured} of # key results measured`}
+              />
+            )}
           </p>
         </div>
         <div className={styles.bar}>
-          <ProgressBar label={label} value={progress === null ? null : Number(progress)} expected={expected === null ? null : Number(expected)} words="below" />
+          <ProgressBar
+            label={label}
+            value={progress === null ? null : Number(progress)}
+            expected={expected === null ? null : Number(expected)}
+            words="below"
+          />
           {children}
         </div>
       </div>

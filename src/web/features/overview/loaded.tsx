@@ -10,5 +10,9 @@ export type LoadedProps<T> = { query: UseQueryResult<T>; rows?: number; children
 export function Loaded<T>({ query, rows = 8, children }: LoadedProps<T>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isError) return <ProblemPage error={query.error} onRetry={() => void query.refetch()} />;
-  return <Page><SkeletonRows rows={rows} /></Page>;
+  return (
+    <Page>
+      <SkeletonRows rows={rows} />
+    </Page>
+  );
 }

@@ -22,7 +22,12 @@ export function NewObjectivePage() {
   const { t } = useLingui();
   useTitle(t`New objective`);
   const defaults = useDefaults();
-  if (defaults === null) return <Page narrow><SkeletonRows rows={4} /></Page>;
+  if (defaults === null)
+    return (
+      <Page narrow>
+        <SkeletonRows rows={4} />
+      </Page>
+    );
   return <NewObjective defaults={defaults} />;
 }
 
@@ -38,7 +43,14 @@ function NewObjective({ defaults }: { defaults: ObjectiveDetails }) {
   return (
     <Page narrow>
       <PageHeader title={t`New objective`}>
-        {draft.restored && <><span><Trans>Continued where you left off.</Trans></span> <Button size="compact" tone="quiet" onPress={draft.clear}>{t`Begin again`}</Button></>}
+        {draft.restored && (
+          <>
+            <span>
+              <Trans>Continued where you left off.</Trans>
+            </span>{' '}
+            <Button size="compact" tone="quiet" onPress={draft.clear}>{t`Begin again`}</Button>
+          </>
+        )}
       </PageHeader>
       <div className={styles.title} onBlur={() => void draft.saveObjective()}>
         <TextField
@@ -55,7 +67,9 @@ function NewObjective({ defaults }: { defaults: ObjectiveDetails }) {
       <DraftLines draft={draft} />
       <Section title={t`Details`}>
         <div onBlur={() => void draft.saveObjective()}>
-          <Stack gap={4}><ObjectiveFields values={value} onChange={change} isDraft objectiveId={value.sent?.id} /></Stack>
+          <Stack gap={4}>
+            <ObjectiveFields values={value} onChange={change} isDraft objectiveId={value.sent?.id} />
+          </Stack>
         </div>
       </Section>
       <ProblemBanner error={draft.error} onRetry={() => void draft.saveAll()} />
@@ -74,7 +88,8 @@ function useDefaults(): ObjectiveDetails | null {
   if (teams.isPending || (parentId !== undefined && parent.isPending)) return null;
   const above = parent.data?.objective;
   return {
-    why: '', ambition: null,
+    why: '',
+    ambition: null,
     owner: { id: member.id, name: member.name },
     teamId: query.teamId ?? member.roles[0]?.teamId ?? teams.data?.items[0]?.id ?? null,
     cycleId: query.cycleId ?? currentCycle?.id ?? null,

@@ -17,7 +17,11 @@ import { type ObjectivePageFacts, objectiveQuery } from './queries.ts';
 /** One objective, in the order of the questions people have: what is expected of me, is it on course, why, what next. */
 export function ObjectivePage() {
   const { objectiveId = '' } = useParams({ strict: false });
-  return <Loaded query={useQuery(objectiveQuery(objectiveId))} rows={12}>{(page) => <ObjectiveView key={objectiveId} page={page} />}</Loaded>;
+  return (
+    <Loaded query={useQuery(objectiveQuery(objectiveId))} rows={12}>
+      {(page) => <ObjectiveView key={objectiveId} page={page} />}
+    </Loaded>
+  );
 }
 
 function ObjectiveView({ page }: { page: ObjectivePageFacts }) {

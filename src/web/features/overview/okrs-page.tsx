@@ -17,7 +17,11 @@ export function OkrsPage() {
   useTitle(t`OKRs`);
   const [query] = useQueryInAddress();
   const { cycleId } = readView(query);
-  return <Loaded query={useQuery(treeQuery(cycleId))} rows={14}>{(tree) => <Okrs tree={tree} />}</Loaded>;
+  return (
+    <Loaded query={useQuery(treeQuery(cycleId))} rows={14}>
+      {(tree) => <Okrs tree={tree} />}
+    </Loaded>
+  );
 }
 
 function Okrs({ tree }: { tree: TreeReply }) {

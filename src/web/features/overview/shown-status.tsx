@@ -18,7 +18,14 @@ export type ShownStatusProps = {
 };
 
 /** The status in words that stay true: a stale one is told as days without a check-in, with the last one beside it. */
-export function ShownStatus({ status, checkedOn, today, isStale = false, last = status, look = 'pill' }: ShownStatusProps) {
+export function ShownStatus({
+  status,
+  checkedOn,
+  today,
+  isStale = false,
+  last = status,
+  look = 'pill',
+}: ShownStatusProps) {
   const { t } = useLingui();
   const isSilent = isStale || status === null || status === 'no-check-in';
   if (!isSilent) return <StatusPill status={status} look={look} />;

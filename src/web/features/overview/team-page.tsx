@@ -20,7 +20,9 @@ import styles from './team/team.module.css';
 export function TeamPage() {
   const { teamId = '' } = useParams({ strict: false });
   const [query] = useQueryInAddress();
-  return <Loaded query={useQuery(teamPageQuery(teamId, query.cycleId ?? null))}>{(page) => <Team page={page} />}</Loaded>;
+  return (
+    <Loaded query={useQuery(teamPageQuery(teamId, query.cycleId ?? null))}>{(page) => <Team page={page} />}</Loaded>
+  );
 }
 
 function Team({ page }: { page: TeamPageFacts }) {
@@ -28,12 +30,25 @@ function Team({ page }: { page: TeamPageFacts }) {
   const { team, above, cycle, may } = page;
   useTitle(team.name);
   const inCycle = cycle ? { cycleId: cycle.id } : {};
-  const crumbs = [...above.filter(({ id }) => id !== team.id).map(({ id, name }) => ({ label: name, href: paths.team.to(id, inCycle) })), { label: team.name }];
+  const crumbs = [
+    ...above
+      .filter(({ id }) => id !== team.id)
+      .map(({ id, name }) => ({ label: name, href: paths.team.to(id, inCycle) })),
+    { label: team.name },
+  ];
   const actions = (
     <>
       <CycleSwitch page={page} />
-      {team.may['team.change'] === true && <ButtonLink href={paths.teams.to({ edit: team.id })} icon="edit">{t`Edit team`}</ButtonLink>}
-      {may['objective.suggest'] === true && <ButtonLink href={paths.newObjective.to({ teamId: team.id, ...inCycle })} tone="primary" icon="add">{t`New objective`}</ButtonLink>}
+      {team.may['team.change'] === true && (
+        <ButtonLink href={paths.teams.to({ edit: team.id })} icon="edit">{t`Edit team`}</ButtonLink>
+      )}
+      {may['objective.suggest'] === true && (
+        <ButtonLink
+          href={paths.newObjective.to({ teamId: team.id, ...inCycle })}
+          tone="primary"
+          icon="add"
+        >{t`New objective`}</ButtonLink>
+      )}
     </>
   );
   const main = (
@@ -50,7 +65,9 @@ function Team({ page }: { page: TeamPageFacts }) {
   );
   return (
     <Page>
-      <PageHeader title={team.name} crumbs={crumbs} actions={actions}>{team.levelName}</PageHeader>
+      <PageHeader title={team.name} crumbs={crumbs} actions={actions}>
+        {team.levelName}
+      </PageHeader>
       <Columns main={main} side={side} />
     </Page>
   );
@@ -63,7 +80,13 @@ function CycleSwitch({ page: { cycle } }: { page: TeamPageFacts }) {
   if (cycles.length === 0) return null;
   return (
     <div className={styles.cycle}>
-      <Select label={t`Cycle`} labelHidden options={cycles.map(({ id, name }) => ({ value: id, label: name }))} value={cycle?.id ?? null} onChange={(cycleId) => setQuery({ cycleId })} />
+      <Select
+        label={t`Cycle`}
+        labelHidden
+        options={cycles.map(({ id, name }) => ({ value: id, label: name }))}
+        value={cycle?.id ?? null}
+        onChange={(cycleId) => setQuery({ cycleId })}
+      />
     </div>
   );
 }

@@ -22,7 +22,18 @@ export function CycleFacts({ page: { counts, cycle, inside } }: { page: CyclePag
       <Section title={t`In numbers`}>
         <dl className={styles.counts}>
           {rows.map(([label, count, href]) => (
-            <div key={label}><dt>{href ? <Link href={href} tone="plain">{label}</Link> : label}</dt><dd data-figures="">{figures.number(count)}</dd></div>
+            <div key={label}>
+              <dt>
+                {href ? (
+                  <Link href={href} tone="plain">
+                    {label}
+                  </Link>
+                ) : (
+                  label
+                )}
+              </dt>
+              <dd data-figures="">{figures.number(count)}</dd>
+            </div>
           ))}
         </dl>
       </Section>
@@ -30,7 +41,12 @@ export function CycleFacts({ page: { counts, cycle, inside } }: { page: CyclePag
         <Section title={t`Cycles inside`}>
           <ul className={styles.inside}>
             {inside.map((each) => (
-              <li key={each.id}><Link href={paths.cycle.to(each.id)} tone="plain">{each.name}</Link> <span className={styles.meta}>{figures.span(each.startsOn, each.endsOn)}</span></li>
+              <li key={each.id}>
+                <Link href={paths.cycle.to(each.id)} tone="plain">
+                  {each.name}
+                </Link>{' '}
+                <span className={styles.meta}>{figures.span(each.startsOn, each.endsOn)}</span>
+              </li>
             ))}
           </ul>
         </Section>

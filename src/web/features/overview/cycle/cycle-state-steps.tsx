@@ -13,12 +13,26 @@ import type { CyclePageFacts } from '../queries.ts';
 import { useSetCycleState } from './use-set-cycle-state.ts';
 import styles from './cycle.module.css';
 
-const words: Readonly<Record<CycleState, { name: MessageDescriptor; permits: MessageDescriptor; go: MessageDescriptor }>> = {
+const words: Readonly<
+  Record<CycleState, { name: MessageDescriptor; permits: MessageDescriptor; go: MessageDescriptor }>
+> = {
   draft: { name: msg`Draft`, permits: msg`Only its days are set. Objectives may be drafted.`, go: msg`Back to draft` },
-  planning: { name: msg`Planning`, permits: msg`Objectives are drafted and agreed. Check-ins begin when it runs.`, go: msg`Begin planning` },
+  planning: {
+    name: msg`Planning`,
+    permits: msg`Objectives are drafted and agreed. Check-ins begin when it runs.`,
+    go: msg`Begin planning`,
+  },
   running: { name: msg`Running`, permits: msg`Objectives are agreed and checked in on.`, go: msg`Let it run` },
-  closing: { name: msg`Closing`, permits: msg`Last check-ins and final scores. No new objectives.`, go: msg`Begin closing` },
-  closed: { name: msg`Closed`, permits: msg`Everything stays readable and nothing changes any more.`, go: msg`Close it for good` },
+  closing: {
+    name: msg`Closing`,
+    permits: msg`Last check-ins and final scores. No new objectives.`,
+    go: msg`Begin closing`,
+  },
+  closed: {
+    name: msg`Closed`,
+    permits: msg`Everything stays readable and nothing changes any more.`,
+    go: msg`Close it for good`,
+  },
 };
 
 /** The life of the cycle: where it stands, what that permits, and the steps from here, each asked about first. */
@@ -28,7 +42,9 @@ export function CycleStateSteps({ page }: { page: CyclePageFacts }) {
   const [chosen, setChosen] = useState<CycleState | null>(null);
   const now = CYCLE_STATES.indexOf(cycle.state);
   const steps = CYCLE_STATES.map((state, index) => ({
-    id: state, label: t(words[state].name), state: index < now ? ('done' as const) : index === now ? ('current' as const) : ('todo' as const),
+    id: state,
+    label: t(words[state].name),
+    state: index < now ? ('done' as const) : index === now ? ('current' as const) : ('todo' as const),
   }));
   const offered = CYCLE_STATES.filter((state) => next.includes(state));
   return (
@@ -38,7 +54,14 @@ export function CycleStateSteps({ page }: { page: CyclePageFacts }) {
       {may['cycle.change'] === true && (
         <Row>
           {offered.map((state) => (
-            <Button key={state} size="compact" tone={CYCLE_STATES.indexOf(state) < now ? 'quiet' : 'secondary'} onPress={() => setChosen(state)}>{t(words[state].go)}</Button>
+            <Button
+              key={state}
+              size="compact"
+              tone={CYCLE_STATES.indexOf(state) < now ? 'quiet' : 'secondary'}
+              onPress={() => setChosen(state)}
+            >
+              {t(words[state].go)}
+            </Button>
           ))}
         </Row>
       )}
@@ -52,13 +75,16 @@ function Confirm({ page, state, onClose }: { page: CyclePageFacts; state: CycleS
   const setState = useSetCycleState();
   const { cycle, rev } = page;
   const confirm = () =>
-    setState.mutate({ id: cycle.id, rev, state }, {
-      onSuccess: onClose,
-      onError: (error) => {
-        showToast({ tone: 'error', text: problemSentence(error) });
-        onClose();
+    setState.mutate(
+      { id: cycle.id, rev, state },
+      {
+        onSuccess: onClose,
+        onError: (error) => {
+          showToast({ tone: 'error', text: problemSentence(error) });
+          onClose();
+        },
       },
-    });
+    );
   const name = t(words[state].name);
   return (
     <ConfirmDialog

@@ -33,7 +33,12 @@ export function CycleTeams({ page: { teams, cycle } }: { page: CyclePageFacts })
           columns={useColumns()}
           open={open}
           onOpenChange={setOpen}
-          empty={<EmptyState sentence={t`Teams with objectives in this cycle will stand here.`} action={<Link href={paths.okrs.to({ cycle: cycle.id })}>{t`See the OKRs`}</Link>} />}
+          empty={
+            <EmptyState
+              sentence={t`Teams with objectives in this cycle will stand here.`}
+              action={<Link href={paths.okrs.to({ cycle: cycle.id })}>{t`See the OKRs`}</Link>}
+            />
+          }
         />
       </Card>
     </Section>
@@ -45,18 +50,46 @@ function useColumns(): TreeColumn<TeamNode>[] {
   const figures = useFigures();
   return useMemo(
     () => [
-      { id: 'name', header: t`Team`, width: 220, render: ({ team }) => <span className={styles.team}>{team.name}</span> },
-      { id: 'objectives', header: t`Objectives`, width: 96, align: 'end', render: ({ team }) => figures.number(team.objectives) },
       {
-        id: 'progress', header: t`Progress`, width: 210,
+        id: 'name',
+        header: t`Team`,
+        width: 220,
+        render: ({ team }) => <span className={styles.team}>{team.name}</span>,
+      },
+      {
+        id: 'objectives',
+        header: t`Objectives`,
+        width: 96,
+        align: 'end',
+        render: ({ team }) => figures.number(team.objectives),
+      },
+      {
+        id: 'progress',
+        header: t`Progress`,
+        width: 210,
         render: ({ team: { name, figure } }) =>
-          figure.progress === null ? <span className={styles.meta}>{t`Not known yet`}</span> : (
-            <div className={styles.bar}><ProgressBar label={t`Progress of ${name}`} value={Number(figure.progress)} expected={figure.expected === null ? null : Number(figure.expected)} /></div>
+          figure.progress === null ? (
+            <span className={styles.meta}>{t`Not known yet`}</span>
+          ) : (
+            <div className={styles.bar}>
+              <ProgressBar
+                label={t`Progress of ${name}`}
+                value={Number(figure.progress)}
+                expected={figure.expected === null ? null : Number(figure.expected)}
+              />
+            </div>
           ),
       },
       {
-        id: 'statuses', header: t`Status`, width: 150,
-        render: ({ team }) => (team.objectives === 0 ? null : <div className={styles.bar}><StatusBar label={t`Objectives of ${team.name}`} counts={team.statuses} words="spoken" /></div>),
+        id: 'statuses',
+        header: t`Status`,
+        width: 150,
+        render: ({ team }) =>
+          team.objectives === 0 ? null : (
+            <div className={styles.bar}>
+              <StatusBar label={t`Objectives of ${team.name}`} counts={team.statuses} words="spoken" />
+            </div>
+          ),
       },
     ],
     [t, figures],

@@ -15,7 +15,11 @@ export function CycleTime({ page: { cycle, today, week, weeks, elapsed } }: { pa
       <p className={styles.meta}>
         {today < cycle.startsOn && <Trans>It starts on {starts}.</Trans>}
         {today > cycle.endsOn && <Trans>It ended on {ends}.</Trans>}
-        {today >= cycle.startsOn && today <= cycle.endsOn && <Trans>Week {week} of {weeks}, {gone} of the time has passed.</Trans>}
+        {today >= cycle.startsOn && today <= cycle.endsOn && (
+          <Trans>
+            Week {week} of {weeks}, {gone} of the time has passed.
+          </Trans>
+        )}
       </p>
       <ProgressBar label={t`Time passed`} value={Number(elapsed)} words="spoken" />
     </div>

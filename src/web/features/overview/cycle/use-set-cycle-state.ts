@@ -10,7 +10,16 @@ export function useSetCycleState() {
     mutationFn: ({ id, rev, state }: { id: string; rev: number; state: CycleState }) =>
       call(api.PUT('/api/v1/cycles/{id}/state', { params: { path: { id }, header: ifMatch(rev) }, body: { state } })),
     onSuccess: () => {
-      for (const queryKey of [keys.cyclePage(), keys.cycles(), keys.tree(), keys.teamPage(), keys.objective(), keys.myWeek(), keys.session()]) void client.invalidateQueries({ queryKey });
+      for (const queryKey of [
+        keys.cyclePage(),
+        keys.cycles(),
+        keys.tree(),
+        keys.teamPage(),
+        keys.objective(),
+        keys.myWeek(),
+        keys.session(),
+      ])
+        void client.invalidateQueries({ queryKey });
     },
   });
 }

@@ -6,9 +6,7 @@ import { IconButton } from '#web/ui/button/button.tsx';
 import { Section } from '#web/ui/layout/layout.tsx';
 import { NewKeyResult } from '../../key-result/new-key-result.tsx';
 import styles from './draft.module.css';
-import type { useNewObjective } from './use-new-objective.ts';
-
-type Draft = ReturnType<typeof useNewObjective>;
+import type { NewObjective as Draft } from './use-new-objective.ts';
 
 /** Puts the focus into a line, if it is there. */
 export function focusLine(index: number): void {
@@ -42,8 +40,16 @@ export function DraftLines({ draft }: { draft: Draft }) {
         {lines.map((line, index) => {
           const number = index + 1;
           return (
-            <li key={index} id={`line-${number}`} data-line={index} className={styles.line} onBlur={(event) => leave(event, index)}>
-              <span className={styles.number} aria-hidden="true">{number}</span>
+            <li
+              key={index}
+              id={`line-${number}`}
+              data-line={index}
+              className={styles.line}
+              onBlur={(event) => leave(event, index)}
+            >
+              <span className={styles.number} aria-hidden="true">
+                {number}
+              </span>
               <NewKeyResult
                 line={line}
                 onChange={(next) => draft.changeLine(index, next)}
@@ -53,7 +59,14 @@ export function DraftLines({ draft }: { draft: Draft }) {
                 isAspirational={ambition === 'aspirational'}
                 span={span}
               />
-              {(lines.length > 1 || line.title !== '') && <IconButton icon="close" size="compact" label={t`Remove key result ${number}`} onPress={() => void draft.removeLine(index)} />}
+              {(lines.length > 1 || line.title !== '') && (
+                <IconButton
+                  icon="close"
+                  size="compact"
+                  label={t`Remove key result ${number}`}
+                  onPress={() => void draft.removeLine(index)}
+                />
+              )}
             </li>
           );
         })}

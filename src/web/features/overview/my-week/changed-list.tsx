@@ -22,7 +22,15 @@ export function ChangedList({ changed }: Pick<MyWeekFacts, 'changed'>) {
   if (changed.length === 0) return null;
   const count = changed.length;
   const shown = showsAll ? changed : changed.slice(0, FEWEST);
-  const seen = <Button size="compact" tone="quiet" icon="check" onPress={() => looked.mutate()} pending={looked.isPending}>{t`I have seen these`}</Button>;
+  const seen = (
+    <Button
+      size="compact"
+      tone="quiet"
+      icon="check"
+      onPress={() => looked.mutate()}
+      pending={looked.isPending}
+    >{t`I have seen these`}</Button>
+  );
   return (
     <Section title={t`Changed since you looked`} actions={seen}>
       <ul className={styles.rows}>
@@ -31,13 +39,25 @@ export function ChangedList({ changed }: Pick<MyWeekFacts, 'changed'>) {
             <Avatar name={actor?.name ?? '?'} size={20} />
             <span className={styles.sentence}>
               <span>{actor?.name ?? t`Somebody`}</span> <span className={styles.quiet}>{t(eventWords(event))}</span>{' '}
-              {objectiveId ? <Link href={paths.objective.to(objectiveId)} tone="plain">{title}</Link> : <span>{title}</span>}
+              {objectiveId ? (
+                <Link href={paths.objective.to(objectiveId)} tone="plain">
+                  {title}
+                </Link>
+              ) : (
+                <span>{title}</span>
+              )}
             </span>
-            <time className={styles.meta} dateTime={at} title={figures.instant(at)}>{figures.ago(at)}</time>
+            <time className={styles.meta} dateTime={at} title={figures.instant(at)}>
+              {figures.ago(at)}
+            </time>
           </li>
         ))}
       </ul>
-      {shown.length < changed.length && <div><Button size="compact" tone="quiet" onPress={() => setShowsAll(true)}>{t`Show all ${count}`}</Button></div>}
+      {shown.length < changed.length && (
+        <div>
+          <Button size="compact" tone="quiet" onPress={() => setShowsAll(true)}>{t`Show all ${count}`}</Button>
+        </div>
+      )}
     </Section>
   );
 }

@@ -42,15 +42,31 @@ export function DueCard({ item, today, isOpen, autoFocus, toGo, onToggle, onSave
       <div className={styles.card}>
         <header className={styles.head}>
           <div className={styles.words}>
-            <h3 className={styles.title}><Link href={paths.objective.to(item.objectiveId)} tone="plain">{title}</Link></h3>
+            <h3 className={styles.title}>
+              <Link href={paths.objective.to(item.objectiveId)} tone="plain">
+                {title}
+              </Link>
+            </h3>
             <p className={styles.meta}>
               <span>{item.teamName}</span> · <span>{item.cycleName}</span> · <DueWords item={item} today={today} />
             </p>
           </div>
-          <ShownStatus status={item.lastStatus as Status | null} checkedOn={item.lastCheckIn} today={today} isStale={item.urgency === 'missed'} look="bare" />
-          {!isOpen && <Button onPress={onToggle} expanded={false}>{item.kind === 'contribution' ? t`Add values` : t`Check in`}</Button>}
+          <ShownStatus
+            status={item.lastStatus as Status | null}
+            checkedOn={item.lastCheckIn}
+            today={today}
+            isStale={item.urgency === 'missed'}
+            look="bare"
+          />
+          {!isOpen && (
+            <Button onPress={onToggle} expanded={false}>
+              {item.kind === 'contribution' ? t`Add values` : t`Check in`}
+            </Button>
+          )}
         </header>
-        {isOpen && item.kind === 'check-in' && <CheckInForm subject={subject} autoFocus={autoFocus} onSaved={onSaved} note={note} />}
+        {isOpen && item.kind === 'check-in' && (
+          <CheckInForm subject={subject} autoFocus={autoFocus} onSaved={onSaved} note={note} />
+        )}
         {isOpen && item.kind === 'contribution' && (
           <ContributionForm
             subject={subject}
@@ -71,8 +87,27 @@ function DueWords({ item: { dueOn, urgency }, today }: Pick<DueCardProps, 'item'
   const figures = useFigures();
   const days = daysFrom(today, dueOn);
   const day = figures.day(dueOn, 'short');
-  if (days === 0) return <strong className={styles.due}><Trans>due today</Trans></strong>;
-  if (days === 1) return <span className={styles.due}><Trans>due tomorrow</Trans></span>;
-  if (days > 0) return <span><Trans>due on {day}</Trans></span>;
-  return <strong className={styles.due} data-urgency={urgency}><Trans>was due on {day}</Trans></strong>;
+  if (days === 0)
+    return (
+      <strong className={styles.due}>
+        <Trans>due today</Trans>
+      </strong>
+    );
+  if (days === 1)
+    return (
+      <span className={styles.due}>
+        <Trans>due tomorrow</Trans>
+      </span>
+    );
+  if (days > 0)
+    return (
+      <span>
+        <Trans>due on {day}</Trans>
+      </span>
+    );
+  return (
+    <strong className={styles.due} data-urgency={urgency}>
+      <Trans>was due on {day}</Trans>
+    </strong>
+  );
 }

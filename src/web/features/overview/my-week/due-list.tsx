@@ -36,7 +36,14 @@ export function DueList({ week }: { week: MyWeekFacts }) {
   if (due.length === 0) return <Done week={week} />;
   const count = due.length;
   return (
-    <Section title={t`Expected of you now`} actions={<span className={styles.meta}><Plural value={count} one="# check-in due" other="# check-ins due" /></span>}>
+    <Section
+      title={t`Expected of you now`}
+      actions={
+        <span className={styles.meta}>
+          <Plural value={count} one="# check-in due" other="# check-ins due" />
+        </span>
+      }
+    >
       <div className={styles.cards}>
         {due.map((item, index) => {
           const key = itemKey(item);
@@ -74,11 +81,27 @@ function Done({ week }: { week: MyWeekFacts }) {
   const day = next && figures.day(next.dueOn, 'long');
   return (
     <div className={styles.done} role="status">
-      <span className={styles.doneMark}><Icon name="check" size={20} /></span>
+      <span className={styles.doneMark}>
+        <Icon name="check" size={20} />
+      </span>
       <div>
-        <p className={styles.doneTitle}>{week.doneThisWeek > 0 ? <Trans>All done for this week</Trans> : <Trans>Nothing is expected of you now</Trans>}</p>
-        {week.doneThisWeek > 0 && <p className={styles.meta}><Plural value={week.doneThisWeek} one="You made # check-in." other="You made # check-ins." /></p>}
-        {day && <p className={styles.meta}><Trans>The next check-in is due on {day}.</Trans></p>}
+        <p className={styles.doneTitle}>
+          {week.doneThisWeek > 0 ? (
+            <Trans>All done for this week</Trans>
+          ) : (
+            <Trans>Nothing is expected of you now</Trans>
+          )}
+        </p>
+        {week.doneThisWeek > 0 && (
+          <p className={styles.meta}>
+            <Plural value={week.doneThisWeek} one="You made # check-in." other="You made # check-ins." />
+          </p>
+        )}
+        {day && (
+          <p className={styles.meta}>
+            <Trans>The next check-in is due on {day}.</Trans>
+          </p>
+        )}
       </div>
     </div>
   );

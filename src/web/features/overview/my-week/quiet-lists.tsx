@@ -15,7 +15,11 @@ export function DraftList({ drafts }: Pick<MyWeekFacts, 'drafts'>) {
       <ul className={styles.rows}>
         {drafts.map(({ id, title, teamName }) => (
           <li key={id} className={styles.row}>
-            <span className={styles.sentence}><Link href={paths.objective.to(id)} tone="plain">{title}</Link></span>
+            <span className={styles.sentence}>
+              <Link href={paths.objective.to(id)} tone="plain">
+                {title}
+              </Link>
+            </span>
             <span className={styles.meta}>{teamName}</span>
           </li>
         ))}
@@ -34,10 +38,20 @@ export function UpcomingList({ upcoming }: Pick<MyWeekFacts, 'upcoming'>) {
       <ul className={styles.rows}>
         {upcoming.map((item) => (
           <li key={`${item.objectiveId}:${item.dueOn}`} className={styles.row}>
-            <time className={styles.day} dateTime={item.dueOn}>{figures.day(item.dueOn, 'short')}</time>
-            <span className={styles.sentence}><Link href={paths.objective.to(item.objectiveId)} tone="plain">{item.title}</Link></span>
+            <time className={styles.day} dateTime={item.dueOn}>
+              {figures.day(item.dueOn, 'short')}
+            </time>
+            <span className={styles.sentence}>
+              <Link href={paths.objective.to(item.objectiveId)} tone="plain">
+                {item.title}
+              </Link>
+            </span>
             <span className={styles.meta}>{item.teamName}</span>
-            <ButtonLink size="compact" tone="quiet" href={`${paths.objective.to(item.objectiveId)}?do=check-in`}>{t`Do it now`}</ButtonLink>
+            <ButtonLink
+              size="compact"
+              tone="quiet"
+              href={`${paths.objective.to(item.objectiveId)}?do=check-in`}
+            >{t`Do it now`}</ButtonLink>
           </li>
         ))}
       </ul>

@@ -17,9 +17,13 @@ export function CheckInActs({ view, checkIn }: { view: ObjectiveViewState; check
   const mayAmend = checkIn.may['check-in.amend'] === true && view.takesCheckIns;
   const mayWithdraw = checkIn.may['check-in.withdraw'] === true && view.takesCheckIns;
   const takeBack = () => reinstate.mutate(checkIn.id, { onError });
-  if (checkIn.withdrawn) return mayWithdraw ? <Button size="compact" tone="quiet" onPress={takeBack}>{t`Take back`}</Button> : null;
+  if (checkIn.withdrawn)
+    return mayWithdraw ? <Button size="compact" tone="quiet" onPress={takeBack}>{t`Take back`}</Button> : null;
   const withdrawIt = () =>
-    withdraw.mutate(checkIn.id, { onError, onSuccess: () => showToast({ text: t`Check-in withdrawn`, action: { label: t`Undo`, onPress: takeBack } }) });
+    withdraw.mutate(checkIn.id, {
+      onError,
+      onSuccess: () => showToast({ text: t`Check-in withdrawn`, action: { label: t`Undo`, onPress: takeBack } }),
+    });
   const items = [
     ...(mayAmend ? [{ id: 'amend', label: t`Correct`, icon: 'edit' as const }] : []),
     ...(mayWithdraw ? [{ id: 'withdraw', label: t`Withdraw`, icon: 'undo' as const, danger: true }] : []),

@@ -22,11 +22,18 @@ export function Course({ page }: { page: ObjectivePageFacts }) {
   const { measured, of } = figure;
   const share = figures.percent(figure.progress);
   return (
-    <Section title={t`On course?`} actions={<Button size="compact" tone="quiet" icon="help" onPress={() => setOpen(true)}>{t`Explain this number`}</Button>}>
+    <Section
+      title={t`On course?`}
+      actions={
+        <Button size="compact" tone="quiet" icon="help" onPress={() => setOpen(true)}>{t`Explain this number`}</Button>
+      }
+    >
       <Card>
         <div className={styles.course}>
           <div className={styles.figure}>
-            <p className={styles.figureValue} data-figures="">{figure.progress === null ? t`Not known yet` : share}</p>
+            <p className={styles.figureValue} data-figures="">
+              {figure.progress === null ? t`Not known yet` : share}
+            </p>
             <ProgressBar
               label={t`Progress of the objective`}
               value={figure.progress === null ? null : Number(figure.progress)}

@@ -21,7 +21,11 @@ export function Expectation({ view }: { view: ObjectiveViewState }) {
         {view.isMine ? <strong>{t`Your check-in`}</strong> : owner ? t`Check-in by ${owner}` : t`Check-in`}{' '}
         {days < 0 && <Trans>was due on {day}</Trans>}
         {days === 0 && <Trans>is due today</Trans>}
-        {days > 0 && <><Trans>is due on {day}</Trans>, <Plural value={days} one="in # day" other="in # days" /></>}
+        {days > 0 && (
+          <>
+            <Trans>is due on {day}</Trans>, <Plural value={days} one="in # day" other="in # days" />
+          </>
+        )}
       </span>
     </p>
   );

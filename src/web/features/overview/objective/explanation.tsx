@@ -26,13 +26,27 @@ export function Explanation({ page, onClose }: { page: ObjectivePageFacts; onClo
   const { measured, of } = page.figure;
   const share = figures.percent(page.figure.progress);
   return (
-    <Dialog title={page.figure.progress === null ? t`Why there is no number yet` : t`How ${share} came about`} open onClose={onClose} size="large">
+    <Dialog
+      title={page.figure.progress === null ? t`Why there is no number yet` : t`How ${share} came about`}
+      open
+      onClose={onClose}
+      size="large"
+    >
       <p>{formulas[formula] ? t(formulas[formula]) : formula}</p>
-      {measured < of && <p>{t`${measured} of ${of} are measured; what is unknown is left out and the others count for it.`}</p>}
+      {measured < of && (
+        <p>{t`${measured} of ${of} are measured; what is unknown is left out and the others count for it.`}</p>
+      )}
       <div className={styles.explanation}>
-        <Table label={t`What went into it`} columns={useColumns(page)} rows={inputs} keyOf={(input) => input.keyResultId} />
+        <Table
+          label={t`What went into it`}
+          columns={useColumns(page)}
+          rows={inputs}
+          keyOf={(input) => input.keyResultId}
+        />
       </div>
-      <p className={styles.meta}>{t`Progress is counted from values, never typed: how far the latest value is on the way from start to target.`}</p>
+      <p
+        className={styles.meta}
+      >{t`Progress is counted from values, never typed: how far the latest value is on the way from start to target.`}</p>
     </Dialog>
   );
 }
@@ -43,15 +57,33 @@ function useColumns({ keyResults }: ObjectivePageFacts): TableColumn<Input>[] {
   const valueWords = useValueWords();
   return [
     { id: 'title', header: t`Key result`, render: ({ title }) => title },
-    { id: 'share', header: t`Counts for`, align: 'end', render: ({ weight, unknown }) => (unknown === null ? figures.percent(weight) : '–') },
-    { id: 'progress', header: t`Progress`, align: 'end', render: ({ progress, unknown }) => (unknown === null ? figures.percent(progress) : unknownWords[unknown] ? t(unknownWords[unknown]) : unknown) },
     {
-      id: 'value', header: t`Value`, align: 'end',
+      id: 'share',
+      header: t`Counts for`,
+      align: 'end',
+      render: ({ weight, unknown }) => (unknown === null ? figures.percent(weight) : '–'),
+    },
+    {
+      id: 'progress',
+      header: t`Progress`,
+      align: 'end',
+      render: ({ progress, unknown }) =>
+        unknown === null ? figures.percent(progress) : unknownWords[unknown] ? t(unknownWords[unknown]) : unknown,
+    },
+    {
+      id: 'value',
+      header: t`Value`,
+      align: 'end',
       render: ({ keyResultId, value }) => {
         const metric = keyResults.find(({ id }) => id === keyResultId)?.metric;
         return metric ? valueWords(metric, value) : '–';
       },
     },
-    { id: 'by', header: t`Given by`, render: ({ by, day }) => (day === null ? t`nobody yet` : [by?.name, figures.day(day, 'short')].filter(Boolean).join(', ')) },
+    {
+      id: 'by',
+      header: t`Given by`,
+      render: ({ by, day }) =>
+        day === null ? t`nobody yet` : [by?.name, figures.day(day, 'short')].filter(Boolean).join(', '),
+    },
   ];
 }

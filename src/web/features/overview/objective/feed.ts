@@ -19,11 +19,18 @@ export function feedOf(checkIns: Loaded<CheckIn>, comments: Loaded<Comment>): re
   const answers = Map.groupBy(comments.items.filter(isAnswer), ({ checkInId }) => checkInId);
   const items: FeedItem[] = [
     ...checkIns.items.map((checkIn): FeedItem => ({
-      kind: 'check-in', at: checkIn.recordedAt, checkIn, comments: (answers.get(checkIn.id) ?? []).toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
+      kind: 'check-in',
+      at: checkIn.recordedAt,
+      checkIn,
+      comments: (answers.get(checkIn.id) ?? []).toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
     })),
-    ...comments.items.filter((each) => !isAnswer(each)).map((comment): FeedItem => ({ kind: 'comment', at: comment.createdAt, comment })),
+    ...comments.items
+      .filter((each) => !isAnswer(each))
+      .map((comment): FeedItem => ({ kind: 'comment', at: comment.createdAt, comment })),
   ];
-  const until = [endOf(checkIns, ({ recordedAt }) => recordedAt), endOf(comments, ({ createdAt }) => createdAt)].reduce((a, b) => (a > b ? a : b));
+  const until = [endOf(checkIns, ({ recordedAt }) => recordedAt), endOf(comments, ({ createdAt }) => createdAt)].reduce(
+    (a, b) => (a > b ? a : b),
+  );
   return items.filter(({ at }) => at >= until).sort((a, b) => (a.at > b.at ? -1 : 1));
 }
 

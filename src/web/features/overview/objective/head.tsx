@@ -17,12 +17,17 @@ import type { ObjectiveViewState } from './use-objective-view.ts';
 export function ObjectiveHead({ view }: { view: ObjectiveViewState }) {
   const { t } = useLingui();
   const { objective, above } = view.page;
-  const crumbs = [...above.map((team) => ({ label: team.name, href: paths.team.to(team.id) })), { label: t`Objective` }];
+  const crumbs = [
+    ...above.map((team) => ({ label: team.name, href: paths.team.to(team.id) })),
+    { label: t`Objective` },
+  ];
   return (
     <header className={styles.head}>
       <Breadcrumbs crumbs={crumbs} />
       <div className={styles.headLine}>
-        <div className={styles.headTitle}><TitleInPlace objective={objective} mayChange={view.mayChange} /></div>
+        <div className={styles.headTitle}>
+          <TitleInPlace objective={objective} mayChange={view.mayChange} />
+        </div>
         <div className={styles.headActs}>
           {view.mayCheckIn && <Button tone="primary" onPress={() => view.openSheet('new')}>{t`Check in`}</Button>}
           {view.mayAgree && <AgreeButton view={view} />}
@@ -31,8 +36,16 @@ export function ObjectiveHead({ view }: { view: ObjectiveViewState }) {
       </div>
       <div className={styles.headFacts}>
         <Standing view={view} />
-        {objective.owner ? <Link href={paths.person.to(objective.owner.id)} tone="plain"><Avatar name={objective.owner.name} size={20} withName /></Link> : <span>{t`Nobody owns it yet`}</span>}
-        <Link href={paths.cycle.to(objective.cycle.id)} tone="plain">{objective.cycle.name}</Link>
+        {objective.owner ? (
+          <Link href={paths.person.to(objective.owner.id)} tone="plain">
+            <Avatar name={objective.owner.name} size={20} withName />
+          </Link>
+        ) : (
+          <span>{t`Nobody owns it yet`}</span>
+        )}
+        <Link href={paths.cycle.to(objective.cycle.id)} tone="plain">
+          {objective.cycle.name}
+        </Link>
         {objective.ambition && <Badge>{t(ambitionWords[objective.ambition].name)}</Badge>}
         {objective.level === 'person' && <Badge>{t`Personal`}</Badge>}
         {objective.archived && <Badge>{t`Archived`}</Badge>}
@@ -49,5 +62,10 @@ function Standing({ view: { page } }: { view: ObjectiveViewState }) {
     const checkedOn = daysSinceCheckIn === null ? null : addDays(today, -daysSinceCheckIn);
     return <ShownStatus status={status} last={lastStatus} checkedOn={checkedOn} today={today} />;
   }
-  return <><Badge tone="accent">{t(stateWords[objective.state])}</Badge>{objective.stateReason && <span>{objective.stateReason}</span>}</>;
+  return (
+    <>
+      <Badge tone="accent">{t(stateWords[objective.state])}</Badge>
+      {objective.stateReason && <span>{objective.stateReason}</span>}
+    </>
+  );
 }

@@ -5,7 +5,13 @@ import { IconButton } from '#web/ui/button/button.tsx';
 import { Menu, type MenuEntry } from '#web/ui/menu/menu.tsx';
 import { showToast } from '#web/ui/toast/toast-queue.ts';
 import { KeyResultDialog } from '../../key-result/key-result-dialog.tsx';
-import { type KeyResult, useChangeKeyResult, useRemoveKeyResult, useRestoreKeyResult, useSetKeyResultState } from '../../key-result/queries.ts';
+import {
+  type KeyResult,
+  useChangeKeyResult,
+  useRemoveKeyResult,
+  useRestoreKeyResult,
+  useSetKeyResultState,
+} from '../../key-result/queries.ts';
 import { StateDialog } from '../../objective/state-dialog.tsx';
 import type { ObjectiveViewState } from './use-objective-view.ts';
 
@@ -28,7 +34,9 @@ export function KeyResultActs({ view, keyResult }: ActsProps) {
         trigger={<IconButton icon="more" size="compact" label={t`More about ${title}`} />}
         label={t`Key result`}
         items={useMenuItems({ view, keyResult })}
-        onAction={(act) => (act === 'change' || act === 'parked' || act === 'dropped' ? setOpen(act) : acts[act as keyof typeof acts]())}
+        onAction={(act) =>
+          act === 'change' || act === 'parked' || act === 'dropped' ? setOpen(act) : acts[act as keyof typeof acts]()
+        }
       />
       {open === 'change' && (
         <KeyResultDialog
@@ -63,7 +71,11 @@ function useMenuItems({ view: { page }, keyResult }: ActsProps): MenuEntry[] {
     place < page.keyResults.length - 1 && { id: 'down', label: t`Move down`, icon: 'chevron-down' },
     !isDraft && isOpen && { id: 'parked', label: t`Park …`, icon: 'clock' },
     !isDraft && isOpen && { id: 'dropped', label: t`Drop …`, icon: 'close' },
-    (keyResult.state === 'parked' || keyResult.state === 'dropped') && { id: 'reopen', label: t`Open again`, icon: 'undo' },
+    (keyResult.state === 'parked' || keyResult.state === 'dropped') && {
+      id: 'reopen',
+      label: t`Open again`,
+      icon: 'undo',
+    },
     isDraft && { id: 'remove', label: t`Remove`, icon: 'remove', danger: true },
   ];
   return items.filter((each) => each !== false);
@@ -90,6 +102,10 @@ function useActs({ view: { page }, keyResult }: ActsProps) {
     up: () => void move(-1).catch(onError),
     down: () => void move(1).catch(onError),
     reopen: () => setState.mutate({ id, rev, state: 'open', reason: t`Opened again` }, { onError }),
-    remove: () => remove.mutate(id, { onError, onSuccess: () => showToast({ text: t`Removed: ${title}`, action: { label: t`Undo`, onPress: undo } }) }),
+    remove: () =>
+      remove.mutate(id, {
+        onError,
+        onSuccess: () => showToast({ text: t`Removed: ${title}`, action: { label: t`Undo`, onPress: undo } }),
+      }),
   };
 }

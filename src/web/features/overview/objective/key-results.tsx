@@ -43,7 +43,9 @@ export function KeyResults({ view }: { view: ObjectiveViewState }) {
 
 function Empty({ mayAdd }: { mayAdd: boolean }) {
   const { t } = useLingui();
-  const sentence = mayAdd ? t`How will you know that it came true? Write the first key result below.` : t`Here the key results will stand: how people will know that it came true.`;
+  const sentence = mayAdd
+    ? t`How will you know that it came true? Write the first key result below.`
+    : t`Here the key results will stand: how people will know that it came true.`;
   return <EmptyState sentence={sentence} example={<span>{t`Raise on-time delivery from 81 to 95 %`}</span>} />;
 }
 
@@ -57,12 +59,15 @@ function AddKeyResult({ view }: { view: ObjectiveViewState }) {
   const isWanted = view.asksReason && draft.value.title.trim() !== '';
   function add() {
     if (create.isPending || (view.asksReason && reason.trim() === '')) return;
-    create.mutate({ ...bodyOfLine(draft.value, i18n.locale), ...(view.asksReason && { reason: reason.trim() }) }, {
-      onSuccess: () => {
-        draft.clear();
-        setReason('');
+    create.mutate(
+      { ...bodyOfLine(draft.value, i18n.locale), ...(view.asksReason && { reason: reason.trim() }) },
+      {
+        onSuccess: () => {
+          draft.clear();
+          setReason('');
+        },
       },
-    });
+    );
   }
   return (
     <div className={styles.add}>
@@ -79,7 +84,17 @@ function AddKeyResult({ view }: { view: ObjectiveViewState }) {
           span={{ starts: objective.cycle.startsOn, ends: objective.cycle.endsOn }}
           error={create.error ? problemSentence(create.error) : null}
         />
-        {isWanted && <TextField label={t`Why is it added?`} description={t`The objective is agreed, so an addition is kept with this sentence.`} value={reason} onChange={setReason} onEnter={add} required maxLength={1000} />}
+        {isWanted && (
+          <TextField
+            label={t`Why is it added?`}
+            description={t`The objective is agreed, so an addition is kept with this sentence.`}
+            value={reason}
+            onChange={setReason}
+            onEnter={add}
+            required
+            maxLength={1000}
+          />
+        )}
       </Stack>
     </div>
   );

@@ -23,7 +23,11 @@ export function AgreeButton({ view }: ViewProps) {
   function press() {
     if (obstaclesToAgreement(view.page).length > 0) return document.getElementById('before-agreeing')?.focus();
     agree.mutate(objective, {
-      onSuccess: (agreed) => showToast({ text: t`Agreed`, action: { label: t`Undo`, onPress: () => reopen.mutate(agreed, { onError: tellError }) } }),
+      onSuccess: (agreed) =>
+        showToast({
+          text: t`Agreed`,
+          action: { label: t`Undo`, onPress: () => reopen.mutate(agreed, { onError: tellError }) },
+        }),
       onError: (error) => !isProblem(error, 'not-ready-to-agree') && tellError(error),
     });
   }
@@ -47,13 +51,21 @@ export function ObjectiveMenu({ view }: ViewProps) {
         trigger={<IconButton icon="more" label={t`More about this objective`} tone="secondary" />}
         label={t`Objective`}
         items={items}
-        onAction={(id) => (id === 'change' || id === 'parked' || id === 'dropped' ? setOpen(id) : acts[id as keyof typeof acts]())}
+        onAction={(id) =>
+          id === 'change' || id === 'parked' || id === 'dropped' ? setOpen(id) : acts[id as keyof typeof acts]()
+        }
       />
-      {open === 'change' && <ObjectiveDialog objective={objective} asksReason={view.asksReason} onClose={() => setOpen(null)} />}
+      {open === 'change' && (
+        <ObjectiveDialog objective={objective} asksReason={view.asksReason} onClose={() => setOpen(null)} />
+      )}
       {(open === 'parked' || open === 'dropped') && (
         <StateDialog
           title={open === 'parked' ? t`Park this objective?` : t`Drop this objective?`}
-          description={open === 'parked' ? t`Not now: it leaves the figures and can be taken up again.` : t`No longer: it leaves the figures and stays readable. It can be taken back as a draft.`}
+          description={
+            open === 'parked'
+              ? t`Not now: it leaves the figures and can be taken up again.`
+              : t`No longer: it leaves the figures and stays readable. It can be taken back as a draft.`
+          }
           saveLabel={open === 'parked' ? t`Park` : t`Drop`}
           onSave={(reason) => setState.mutateAsync({ ...objective, state: open, reason })}
           onClose={() => setOpen(null)}
@@ -70,10 +82,15 @@ function useMenuItems({ page: { objective }, mayChange }: ObjectiveViewState): M
   const items: (MenuEntry | false)[] = [
     mayChange && { id: 'change', label: t`Change details`, icon: 'edit' },
     state === 'agreed' && may['objective.agree'] === true && { id: 'reopen', label: t`Back to draft`, icon: 'undo' },
-    maySetAside && !archived && (state === 'parked' || state === 'dropped') && { id: 'takeUp', label: t`Take up again`, icon: 'undo' },
+    maySetAside &&
+      !archived &&
+      (state === 'parked' || state === 'dropped') && { id: 'takeUp', label: t`Take up again`, icon: 'undo' },
     maySetAside && !archived && state === 'agreed' && { id: 'parked', label: t`Park …`, icon: 'clock' },
-    maySetAside && !archived && (state === 'agreed' || state === 'parked') && { id: 'dropped', label: t`Drop …`, icon: 'close' },
-    may['objective.archive'] === true && !archived && { id: 'archive', label: t`Archive`, icon: 'archive', danger: true },
+    maySetAside &&
+      !archived &&
+      (state === 'agreed' || state === 'parked') && { id: 'dropped', label: t`Drop …`, icon: 'close' },
+    may['objective.archive'] === true &&
+      !archived && { id: 'archive', label: t`Archive`, icon: 'archive', danger: true },
     may['objective.archive'] === true && archived && { id: 'restore', label: t`Take out of the archive`, icon: 'undo' },
   ];
   return items.filter((each) => each !== false);
@@ -87,9 +104,19 @@ function useActs({ page: { objective } }: ObjectiveViewState) {
   const setState = useSetState();
   const takeOut = () => restore.mutate(objective.id, { onError: tellError });
   return {
-    archive: () => archive.mutate(objective.id, { onError: tellError, onSuccess: () => showToast({ text: t`Archived: ${objective.title}`, action: { label: t`Undo`, onPress: takeOut } }) }),
+    archive: () =>
+      archive.mutate(objective.id, {
+        onError: tellError,
+        onSuccess: () =>
+          showToast({ text: t`Archived: ${objective.title}`, action: { label: t`Undo`, onPress: takeOut } }),
+      }),
     restore: takeOut,
-    reopen: () => reopen.mutate(objective, { onError: tellError, onSuccess: () => showToast({ text: t`It is a draft again` }) }),
-    takeUp: () => setState.mutate({ ...objective, state: objective.agreedAt ? 'agreed' : 'draft', reason: t`Taken up again` }, { onError: tellError }),
+    reopen: () =>
+      reopen.mutate(objective, { onError: tellError, onSuccess: () => showToast({ text: t`It is a draft again` }) }),
+    takeUp: () =>
+      setState.mutate(
+        { ...objective, state: objective.agreedAt ? 'agreed' : 'draft', reason: t`Taken up again` },
+        { onError: tellError },
+      ),
   };
 }

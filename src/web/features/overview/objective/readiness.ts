@@ -23,7 +23,10 @@ export function obstaclesToAgreement({ objective, keyResults }: Shown): readonly
   const cycle = { starts: objective.cycle.startsOn, ends: objective.cycle.endsOn, state: objective.cycle.state };
   const verdict = agreeObjective(
     {
-      title: objective.title, ambition: ambitionOf(objective.ambition), state: objective.state, ownerId: objective.owner?.id ?? null,
+      title: objective.title,
+      ambition: ambitionOf(objective.ambition),
+      state: objective.state,
+      ownerId: objective.owner?.id ?? null,
       keyResults: read.flatMap(({ each, metric }) => (metric.allowed ? [ofRules(each, metric.value)] : [])),
     },
     cycle,
@@ -31,13 +34,26 @@ export function obstaclesToAgreement({ objective, keyResults }: Shown): readonly
   return problemsOf(verdict);
 }
 
-function ofRules({ id, title, owner, weight, startsOn, endsOn }: Schemas['KeyResult'], metric: KeyResultOfRules['metric']): KeyResultOfRules {
-  return { id, title, metric, weight: weight === null ? null : (decimal(weight) satisfies Decimal), ownerId: owner?.id ?? null, starts: startsOn, ends: endsOn };
+function ofRules(
+  { id, title, owner, weight, startsOn, endsOn }: Schemas['KeyResult'],
+  metric: KeyResultOfRules['metric'],
+): KeyResultOfRules {
+  return {
+    id,
+    title,
+    metric,
+    weight: weight === null ? null : (decimal(weight) satisfies Decimal),
+    ownerId: owner?.id ?? null,
+    starts: startsOn,
+    ends: endsOn,
+  };
 }
 
 /** Whether a change of structure says why: agreed, and past the days in which it may be corrected. */
 export function asksReason({ state, agreedAt }: Schemas['Objective'], today: string): boolean {
-  return state === 'agreed' && agreedAt !== null && today > addDays(agreedAt.slice(0, 10), DEFAULT_PARAMETERS.correctionDays);
+  return (
+    state === 'agreed' && agreedAt !== null && today > addDays(agreedAt.slice(0, 10), DEFAULT_PARAMETERS.correctionDays)
+  );
 }
 
 /** The index in the page's list of the key result that the rules number among the open ones. */

@@ -18,10 +18,18 @@ export function Side({ view }: { view: ObjectiveViewState }) {
   const { objective, lastPlans } = view.page;
   return (
     <>
-      {objective.why !== '' && <Section title={t`Why it matters`}><p className={styles.why}>{objective.why}</p></Section>}
+      {objective.why !== '' && (
+        <Section title={t`Why it matters`}>
+          <p className={styles.why}>{objective.why}</p>
+        </Section>
+      )}
       {lastPlans.length > 0 && (
         <Section title={t`Planned until the next check-in`}>
-          <ul className={styles.plans}>{lastPlans.map(({ text }, index) => <li key={index}>{text}</li>)}</ul>
+          <ul className={styles.plans}>
+            {lastPlans.map(({ text }, index) => (
+              <li key={index}>{text}</li>
+            ))}
+          </ul>
         </Section>
       )}
       <Details view={view} />
@@ -40,19 +48,35 @@ function Details({ view }: { view: ObjectiveViewState }) {
   const rows: [string, React.ReactNode][] = [
     [t`Owner`, owner ? <Link href={paths.person.to(owner.id)}>{owner.name}</Link> : t`Nobody yet`],
     [t`Team`, <Link href={paths.team.to(team.id, { cycleId: cycle.id })}>{team.name}</Link>],
-    [t`Cycle`, <><Link href={paths.cycle.to(cycle.id)}>{cycle.name}</Link><br />{figures.span(cycle.startsOn, cycle.endsOn)}</>],
+    [
+      t`Cycle`,
+      <>
+        <Link href={paths.cycle.to(cycle.id)}>{cycle.name}</Link>
+        <br />
+        {figures.span(cycle.startsOn, cycle.endsOn)}
+      </>,
+    ],
     [t`Ambition`, ambition ? t(ambitionWords[ambition].name) : t`Committed, unless somebody marks it`],
     [t`Supports`, parent ? <Link href={paths.objective.to(parent.id)}>{parent.title}</Link> : t`Nothing above it`],
     ...(agreedAt ? [[t`Agreed`, figures.instant(agreedAt, member.timeZone)] as [string, React.ReactNode]] : []),
   ];
-  const change = view.mayChange && <Button size="compact" tone="quiet" icon="edit" onPress={() => setOpen(true)}>{t`Change`}</Button>;
+  const change = view.mayChange && (
+    <Button size="compact" tone="quiet" icon="edit" onPress={() => setOpen(true)}>{t`Change`}</Button>
+  );
   return (
     <div id="details" className={styles.anchor}>
       <Section title={t`Details`} actions={change}>
         <dl className={styles.details}>
-          {rows.map(([label, content]) => <div key={label}><dt>{label}</dt><dd>{content}</dd></div>)}
+          {rows.map(([label, content]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{content}</dd>
+            </div>
+          ))}
         </dl>
-        {isOpen && <ObjectiveDialog objective={objective} asksReason={view.asksReason} onClose={() => setOpen(false)} />}
+        {isOpen && (
+          <ObjectiveDialog objective={objective} asksReason={view.asksReason} onClose={() => setOpen(false)} />
+        )}
       </Section>
     </div>
   );
@@ -63,16 +87,33 @@ function Children({ view }: { view: ObjectiveViewState }) {
   const { t } = useLingui();
   const { children, objective } = view.page;
   const add = (
-    <ButtonLink size="compact" tone="quiet" icon="add" href={paths.newObjective.to({ parentId: objective.id, cycleId: objective.cycle.id })}>{t`Add`}</ButtonLink>
+    <ButtonLink
+      size="compact"
+      tone="quiet"
+      icon="add"
+      href={paths.newObjective.to({ parentId: objective.id, cycleId: objective.cycle.id })}
+    >{t`Add`}</ButtonLink>
   );
   return (
     <Section title={t`Supported by`} actions={add}>
-      {children.length === 0 ? <p className={styles.meta}>{t`No objective supports this one yet.`}</p> : (
+      {children.length === 0 ? (
+        <p className={styles.meta}>{t`No objective supports this one yet.`}</p>
+      ) : (
         <ul className={styles.children}>
           {children.map(({ id, title, teamName, state }) => (
             <li key={id}>
-              <Link href={paths.objective.to(id)} tone="plain">{title}</Link>
-              <span className={styles.meta}>{teamName}{state !== 'agreed' && <> <Badge>{t(stateWords[state])}</Badge></>}</span>
+              <Link href={paths.objective.to(id)} tone="plain">
+                {title}
+              </Link>
+              <span className={styles.meta}>
+                {teamName}
+                {state !== 'agreed' && (
+                  <>
+                    {' '}
+                    <Badge>{t(stateWords[state])}</Badge>
+                  </>
+                )}
+              </span>
             </li>
           ))}
         </ul>

@@ -19,7 +19,17 @@ export function Story({ view }: { view: ObjectiveViewState }) {
           onSelect={view.setTab}
           tabs={[
             { id: 'talk', label: t`Check-ins and comments`, content: <Talk view={view} /> },
-            { id: 'history', label: t`Every change`, content: <HistoryList objectiveId={objective.id} title={objective.title} eventText={(event) => t(eventWords(event))} /> },
+            {
+              id: 'history',
+              label: t`Every change`,
+              content: (
+                <HistoryList
+                  objectiveId={objective.id}
+                  title={objective.title}
+                  eventText={(event) => t(eventWords(event))}
+                />
+              ),
+            },
           ]}
         />
       </Card>

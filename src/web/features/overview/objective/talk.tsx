@@ -34,16 +34,35 @@ export function Talk({ view }: { view: ObjectiveViewState }) {
   };
   return (
     <div className={styles.talk}>
-      {objective.may['comment.write'] === true && <CommentForm objectiveId={objective.id} label={t`Comment on the objective`} placeholder={t`Say something about this objective`} />}
+      {objective.may['comment.write'] === true && (
+        <CommentForm
+          objectiveId={objective.id}
+          label={t`Comment on the objective`}
+          placeholder={t`Say something about this objective`}
+        />
+      )}
       {items.length === 0 && <EmptyState sentence={t`Check-ins and what people say about them will stand here.`} />}
       <ol className={styles.feed}>
         {items.map((item) => (
           <li key={item.kind === 'check-in' ? item.checkIn.id : item.comment.id}>
-            {item.kind === 'check-in' ? <CheckInItem view={view} item={item} /> : <div className={styles.aloneComment}><CommentEntry comment={item.comment} /></div>}
+            {item.kind === 'check-in' ? (
+              <CheckInItem view={view} item={item} />
+            ) : (
+              <div className={styles.aloneComment}>
+                <CommentEntry comment={item.comment} />
+              </div>
+            )}
           </li>
         ))}
       </ol>
-      {hasMore && <Pager shown={items.length} more pending={timeline.isFetchingNextPage || talk.isFetchingNextPage} onMore={goOn} />}
+      {hasMore && (
+        <Pager
+          shown={items.length}
+          more
+          pending={timeline.isFetchingNextPage || talk.isFetchingNextPage}
+          onMore={goOn}
+        />
+      )}
       <Checkbox label={t`Show withdrawn check-ins`} checked={withWithdrawn} onChange={setWithWithdrawn} />
     </div>
   );
@@ -55,12 +74,22 @@ function CheckInItem({ view, item }: { view: ObjectiveViewState; item: Extract<F
   const { checkIn, comments } = item;
   const { objective, keyResults } = view.page;
   const valueText = (measurement: Schemas['Measurement'], value: string | null) =>
-    valueWords(keyResults.find(({ id }) => id === measurement.keyResultId)?.metric ?? { kind: 'from-to', unit: measurement.unit }, value);
+    valueWords(
+      keyResults.find(({ id }) => id === measurement.keyResultId)?.metric ?? {
+        kind: 'from-to',
+        unit: measurement.unit,
+      },
+      value,
+    );
   return (
     <CheckInEntry checkIn={checkIn} valueText={valueText} actions={<CheckInActs {...{ view, checkIn }} />}>
       <div className={styles.answers}>
-        {comments.map((comment) => <CommentEntry key={comment.id} comment={comment} />)}
-        {objective.may['comment.write'] === true && <Answer objectiveId={objective.id} checkInId={checkIn.id} label={t`Comment on this check-in`} />}
+        {comments.map((comment) => (
+          <CommentEntry key={comment.id} comment={comment} />
+        ))}
+        {objective.may['comment.write'] === true && (
+          <Answer objectiveId={objective.id} checkInId={checkIn.id} label={t`Comment on this check-in`} />
+        )}
       </div>
     </CheckInEntry>
   );

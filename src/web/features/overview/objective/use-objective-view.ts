@@ -19,7 +19,10 @@ export function useObjectiveView(page: ObjectivePageFacts) {
   const { objective } = page;
   const isLive = objective.state === 'agreed' && !objective.archived;
   const takesCheckIns = isLive && cyclePermits(objective.cycle.state, 'check-in').allowed;
-  const isOpen = (objective.state === 'draft' || objective.state === 'agreed') && !objective.archived && objective.cycle.state !== 'closed';
+  const isOpen =
+    (objective.state === 'draft' || objective.state === 'agreed') &&
+    !objective.archived &&
+    objective.cycle.state !== 'closed';
   const mayCheckIn = takesCheckIns && objective.may['check-in.record'] === true;
   return {
     page,

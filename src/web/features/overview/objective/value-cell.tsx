@@ -18,10 +18,17 @@ export function ValueCell({ view, keyResult }: { view: ObjectiveViewState; keyRe
   const valueWords = useValueWords();
   const words = valueWords(keyResult.metric, keyResult.now.value);
   const { objective } = view.page;
-  const takesValues = objective.state === 'agreed' && keyResult.state === 'open' && cyclePermits(objective.cycle.state, 'check-in').allowed;
+  const takesValues =
+    objective.state === 'agreed' &&
+    keyResult.state === 'open' &&
+    cyclePermits(objective.cycle.state, 'check-in').allowed;
   if (!takesValues || keyResult.may['key-result.measure'] !== true) return <span>{words}</span>;
   const isNumber = !['yes-no', 'milestones', 'zones'].includes(keyResult.metric.kind);
-  return isNumber ? <NumberCell {...{ keyResult, words }} memberId={view.memberId} /> : <ChoiceCell {...{ view, keyResult, words }} />;
+  return isNumber ? (
+    <NumberCell {...{ keyResult, words }} memberId={view.memberId} />
+  ) : (
+    <ChoiceCell {...{ view, keyResult, words }} />
+  );
 }
 
 function NumberCell({ keyResult, words, memberId }: { keyResult: KeyResult; words: string; memberId: string }) {
@@ -33,10 +40,25 @@ function NumberCell({ keyResult, words, memberId }: { keyResult: KeyResult; word
   const onError = (error: unknown) => showToast({ tone: 'error', text: problemSentence(error) });
   function save(value: string) {
     const undo = () => withdraw.mutate({ keyResultId: id, memberId }, { onError });
-    contribute.mutate({ keyResultId: id, value }, { onError, onSuccess: () => showToast({ text: t`Value saved: ${title}`, action: { label: t`Undo`, onPress: undo } }) });
+    contribute.mutate(
+      { keyResultId: id, value },
+      {
+        onError,
+        onSuccess: () => showToast({ text: t`Value saved: ${title}`, action: { label: t`Undo`, onPress: undo } }),
+      },
+    );
   }
   const pending = contribute.isPending ? valueWords(metric, contribute.variables.value) : null;
-  return <InlineValue name={title} value={now.value ?? ''} words={words} unit={metric.currency ?? metric.unit ?? undefined} onSave={save} pending={pending} />;
+  return (
+    <InlineValue
+      name={title}
+      value={now.value ?? ''}
+      words={words}
+      unit={metric.currency ?? metric.unit ?? undefined}
+      onSave={save}
+      pending={pending}
+    />
+  );
 }
 
 function ChoiceCell({ view, keyResult, words }: { view: ObjectiveViewState; keyResult: KeyResult; words: string }) {
@@ -47,7 +69,10 @@ function ChoiceCell({ view, keyResult, words }: { view: ObjectiveViewState; keyR
   const { title } = keyResult;
   return (
     <>
-      <Button size="compact" onPress={() => setOpen(true)}><span className="only-spoken">{t`Change value of ${title}:`} </span>{words}</Button>
+      <Button size="compact" onPress={() => setOpen(true)}>
+        <span className="only-spoken">{t`Change value of ${title}:`} </span>
+        {words}
+      </Button>
       {isOpen && (
         <Dialog title={t`Value`} open onClose={() => setOpen(false)}>
           <ContributionForm subject={only} draftOf={keyResult.id} onSaved={() => setOpen(false)} autoFocus />

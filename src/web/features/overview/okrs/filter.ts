@@ -56,11 +56,20 @@ export function narrowed(facts: TreeFacts, filter: Filter): Narrowed {
   return { objectives, keyResults: words.length === 0 ? null : keyResults, wholeObjectives };
 }
 
-function passes(objective: ObjectiveFacts, { statuses, ownerId, state }: Filter, teams: ReadonlySet<string> | null): boolean {
+function passes(
+  objective: ObjectiveFacts,
+  { statuses, ownerId, state }: Filter,
+  teams: ReadonlySet<string> | null,
+): boolean {
   if (teams && !teams.has(objective.team)) return false;
   if (state !== null && objective.state !== state) return false;
-  if (statuses.length > 0 && !(objective.state !== 'draft' && statuses.includes(objective.status ?? 'no-check-in'))) return false;
-  return ownerId === null || objective.owner === ownerId || (objective.keyResults ?? []).some(({ owner }) => owner === ownerId);
+  if (statuses.length > 0 && !(objective.state !== 'draft' && statuses.includes(objective.status ?? 'no-check-in')))
+    return false;
+  return (
+    ownerId === null ||
+    objective.owner === ownerId ||
+    (objective.keyResults ?? []).some(({ owner }) => owner === ownerId)
+  );
 }
 
 function teamsWithin({ teamTree }: TreeFacts, teamId: string): ReadonlySet<string> {

@@ -12,13 +12,27 @@ export function OkrsHead({ okrs: { tree, view } }: { okrs: Okrs }) {
   const figures = useFigures();
   const { cycle, figure, objectives, may } = tree;
   const query = { ...(cycle && { cycleId: cycle.id }), ...(view.filter.teamId && { teamId: view.filter.teamId }) };
-  const add = may['objective.suggest'] === true && <ButtonLink href={paths.newObjective.to(query)} tone="primary" icon="add">{t`New objective`}</ButtonLink>;
+  const add = may['objective.suggest'] === true && (
+    <ButtonLink href={paths.newObjective.to(query)} tone="primary" icon="add">{t`New objective`}</ButtonLink>
+  );
   const [progress, expected] = [figures.percent(figure.progress), figures.percent(figure.expected)];
   return (
     <PageHeader title={t`OKRs`} actions={add}>
-      {cycle && <span>{cycle.name}, {figures.span(cycle.startsOn, cycle.endsOn)}</span>}
-      <span><Plural value={objectives.length} one="# objective" other="# objectives" /></span>
-      {figure.progress !== null && <span className={styles.figure} data-figures=""><Trans><strong>{progress}</strong>, expected {expected}</Trans></span>}
+      {cycle && (
+        <span>
+          {cycle.name}, {figures.span(cycle.startsOn, cycle.endsOn)}
+        </span>
+      )}
+      <span>
+        <Plural value={objectives.length} one="# objective" other="# objectives" />
+      </span>
+      {figure.progress !== null && (
+        <span className={styles.figure} data-figures="">
+          <Trans>
+            <strong>{progress}</strong>, expected {expected}
+          </Trans>
+        </span>
+      )}
     </PageHeader>
   );
 }

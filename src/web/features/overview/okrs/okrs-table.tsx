@@ -27,7 +27,9 @@ export function OkrsTable({ okrs }: { okrs: Okrs }) {
         nameOf={nameOf}
         hrefOf={(row) => hrefOf(row, cycleId)}
         columns={columns}
-        visible={isPhone ? ['value'] : view.view === 'team' ? view.columns.filter((column) => column !== 'team') : view.columns}
+        visible={
+          isPhone ? ['value'] : view.view === 'team' ? view.columns.filter((column) => column !== 'team') : view.columns
+        }
         open={open}
         onOpenChange={setOpen}
         sort={view.sort ?? undefined}
@@ -53,13 +55,22 @@ function hrefOf(row: OkrRow, cycleId: string | undefined): string | undefined {
 
 function Empty({ okrs: { tree, view } }: { okrs: Okrs }) {
   const { t } = useLingui();
-  if (isNarrowing(view.filter) && tree.objectives.length > 0) return <EmptyState sentence={t`Nothing fits. Try other words, or show everything again.`} />;
+  if (isNarrowing(view.filter) && tree.objectives.length > 0)
+    return <EmptyState sentence={t`Nothing fits. Try other words, or show everything again.`} />;
   const query = tree.cycle ? { cycleId: tree.cycle.id } : {};
   return (
     <EmptyState
       sentence={t`The objectives of this cycle will stand here, each with its key results.`}
-      example={<span>{t`Customers get their order when we said`} – {t`Raise on-time delivery from 81 to 95 %`}</span>}
-      action={tree.may['objective.suggest'] === true ? <ButtonLink href={paths.newObjective.to(query)} icon="add">{t`New objective`}</ButtonLink> : undefined}
+      example={
+        <span>
+          {t`Customers get their order when we said`} – {t`Raise on-time delivery from 81 to 95 %`}
+        </span>
+      }
+      action={
+        tree.may['objective.suggest'] === true ? (
+          <ButtonLink href={paths.newObjective.to(query)} icon="add">{t`New objective`}</ButtonLink>
+        ) : undefined
+      }
     />
   );
 }

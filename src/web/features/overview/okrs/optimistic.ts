@@ -16,7 +16,11 @@ export function keyResultWithValue(keyResult: KeyResultFacts, value: string): Ke
 }
 
 /** The objectives with one key result replaced; all others stay the same objects. */
-export function withKeyResult<O extends ObjectiveFacts>(objectives: readonly O[], objectiveId: string, keyResult: KeyResultFacts): O[] {
+export function withKeyResult<O extends ObjectiveFacts>(
+  objectives: readonly O[],
+  objectiveId: string,
+  keyResult: KeyResultFacts,
+): O[] {
   return objectives.map((objective) =>
     objective.id === objectiveId && objective.keyResults
       ? { ...objective, keyResults: objective.keyResults.map((each) => (each.id === keyResult.id ? keyResult : each)) }

@@ -12,10 +12,22 @@ const number = (text: string | number | undefined): number | null => (text === u
 
 /** The ways to put rows in order, by column. */
 export const ranks: Readonly<Record<string, Rank>> = {
-  title: (row) => (row.kind === 'team' ? row.name : row.kind === 'objective' ? row.objective.title : row.kind === 'key-result' ? row.keyResult.title : null),
+  title: (row) =>
+    row.kind === 'team'
+      ? row.name
+      : row.kind === 'objective'
+        ? row.objective.title
+        : row.kind === 'key-result'
+          ? row.keyResult.title
+          : null,
   owner: (row) => ('ownerName' in row ? row.ownerName || null : null),
   team: (row) => (row.kind === 'objective' ? row.teamName : null),
-  progress: (row) => (row.kind === 'objective' ? number(row.objective.progress) : row.kind === 'key-result' ? number(row.keyResult.progress) : null),
+  progress: (row) =>
+    row.kind === 'objective'
+      ? number(row.objective.progress)
+      : row.kind === 'key-result'
+        ? number(row.keyResult.progress)
+        : null,
   status,
   confidence: (row) => (row.kind === 'key-result' ? number(row.keyResult.confidence) : null),
   checked: (row) => (row.kind === 'objective' ? (row.objective.checkedOn ?? null) : null),

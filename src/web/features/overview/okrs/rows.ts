@@ -17,7 +17,14 @@ export type TreeFacts = {
   readonly withKeyResults: boolean;
 };
 
-export type TeamRow = { readonly kind: 'team'; readonly key: string; readonly id: string; readonly name: string; readonly objectives: number; readonly children: readonly OkrRow[] };
+export type TeamRow = {
+  readonly kind: 'team';
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  readonly objectives: number;
+  readonly children: readonly OkrRow[];
+};
 export type ObjectiveRow = {
   readonly kind: 'objective';
   readonly key: string;
@@ -28,7 +35,13 @@ export type ObjectiveRow = {
   readonly isContext: boolean;
   readonly children: readonly OkrRow[];
 };
-export type KeyResultRow = { readonly kind: 'key-result'; readonly key: string; readonly keyResult: KeyResultFacts; readonly objective: ObjectiveFacts; readonly ownerName: string };
+export type KeyResultRow = {
+  readonly kind: 'key-result';
+  readonly key: string;
+  readonly keyResult: KeyResultFacts;
+  readonly objective: ObjectiveFacts;
+  readonly ownerName: string;
+};
 /** Stands where key results will be, until they have come. */
 export type WaitingRow = { readonly kind: 'waiting'; readonly key: string; readonly objectiveId: string };
 export type OkrRow = TeamRow | ObjectiveRow | KeyResultRow | WaitingRow;
@@ -38,7 +51,8 @@ export const VIEWS = ['parent', 'team'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const keyOf = (row: OkrRow): string => row.key;
-export const childrenOf = (row: OkrRow): readonly OkrRow[] | undefined => ('children' in row ? row.children : undefined);
+export const childrenOf = (row: OkrRow): readonly OkrRow[] | undefined =>
+  'children' in row ? row.children : undefined;
 
 /**
  * The rows of the OKR table. Under each objective stand its key results, then, by parent, the objectives that support it;
@@ -56,7 +70,10 @@ function byParent(facts: TreeFacts, found: Found): readonly OkrRow[] {
   const present = new Map(facts.objectives.map((each) => [each.id, each]));
   const below = new Map<string | undefined, ObjectiveFacts[]>();
   for (const objective of facts.objectives) {
-    const parent = objective.parent !== undefined && present.has(objective.parent) && !isInCircle(objective, present) ? objective.parent : undefined;
+    const parent =
+      objective.parent !== undefined && present.has(objective.parent) && !isInCircle(objective, present)
+        ? objective.parent
+        : undefined;
     const siblings = below.get(parent);
     if (siblings) siblings.push(objective);
     else below.set(parent, [objective]);
@@ -66,7 +83,12 @@ function byParent(facts: TreeFacts, found: Found): readonly OkrRow[] {
       const supporting = visit(below.get(objective.id) ?? []);
       const isFound = found.objectives.has(objective.id);
       if (!isFound && supporting.length === 0) return [];
-      return [objectiveRow(facts, objective, !isFound, [...(isFound ? keyResultRows(facts, objective, found) : []), ...supporting])];
+      return [
+        objectiveRow(facts, objective, !isFound, [
+          ...(isFound ? keyResultRows(facts, objective, found) : []),
+          ...supporting,
+        ]),
+      ];
     });
   return visit(below.get(undefined) ?? []);
 }
@@ -90,7 +112,10 @@ function byTeam(facts: TreeFacts, found: Found): readonly OkrRow[] {
     if (rows) rows.push(row);
     else objectivesOf.set(objective.team, [row]);
   }
-  const teams = facts.teamTree.length > 0 ? facts.teamTree : Object.entries(facts.teams).map(([id, name]) => ({ id, name, parentId: null }));
+  const teams =
+    facts.teamTree.length > 0
+      ? facts.teamTree
+      : Object.entries(facts.teams).map(([id, name]) => ({ id, name, parentId: null }));
   const known = new Set(teams.map(({ id }) => id));
   const teamsBelow = Map.groupBy(teams, ({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : null));
   const visit = (parentId: string | null): TeamRow[] =>
@@ -99,15 +124,34 @@ function byTeam(facts: TreeFacts, found: Found): readonly OkrRow[] {
       const below = visit(team.id);
       if (own.length + below.length === 0) return [];
       const objectives = own.length + below.reduce((sum, each) => sum + each.objectives, 0);
-      return [{ kind: 'team', key: `team-${team.id}`, id: team.id, name: team.name, objectives, children: [...own, ...below] }];
+      return [
+        {
+          kind: 'team',
+          key: `team-${team.id}`,
+          id: team.id,
+          name: team.name,
+          objectives,
+          children: [...own, ...below],
+        },
+      ];
     });
   return visit(null);
 }
 
-function objectiveRow(facts: TreeFacts, objective: ObjectiveFacts, isContext: boolean, children: readonly OkrRow[]): ObjectiveRow {
+function objectiveRow(
+  facts: TreeFacts,
+  objective: ObjectiveFacts,
+  isContext: boolean,
+  children: readonly OkrRow[],
+): ObjectiveRow {
   return {
-    kind: 'objective', key: objective.id, objective, isContext, children,
-    ownerName: nameIn(facts.people, objective.owner), teamName: nameIn(facts.teams, objective.team),
+    kind: 'objective',
+    key: objective.id,
+    objective,
+    isContext,
+    children,
+    ownerName: nameIn(facts.people, objective.owner),
+    teamName: nameIn(facts.teams, objective.team),
   };
 }
 
@@ -118,8 +162,16 @@ function keyResultRows(facts: TreeFacts, objective: ObjectiveFacts, found: Found
     return mayCome ? [{ kind: 'waiting', key: `waiting-${objective.id}`, objectiveId: objective.id }] : [];
   }
   return keyResults
-    .filter(({ id }) => found.keyResults === null || found.keyResults.has(id) || found.wholeObjectives.has(objective.id))
-    .map((keyResult) => ({ kind: 'key-result', key: keyResult.id, keyResult, objective, ownerName: nameIn(facts.people, keyResult.owner) }));
+    .filter(
+      ({ id }) => found.keyResults === null || found.keyResults.has(id) || found.wholeObjectives.has(objective.id),
+    )
+    .map((keyResult) => ({
+      kind: 'key-result',
+      key: keyResult.id,
+      keyResult,
+      objective,
+      ownerName: nameIn(facts.people, keyResult.owner),
+    }));
 }
 
 function nameIn(names: Readonly<Record<string, string>>, id: string | undefined): string {

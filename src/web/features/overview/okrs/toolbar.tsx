@@ -40,19 +40,40 @@ export function Toolbar({ okrs }: OkrsProps) {
         <SegmentedControl
           label={t`Arrange by`}
           labelHidden
-          options={[{ value: 'parent', label: t`By goal` }, { value: 'team', label: t`By team` }]}
+          options={[
+            { value: 'parent', label: t`By goal` },
+            { value: 'team', label: t`By team` },
+          ]}
           value={view.view}
           onChange={(by) => change({ view: by, opened: null })}
         />
-        <Button icon="filter" tone={isOpen ? 'secondary' : 'quiet'} expanded={isOpen} onPress={() => setOpen(!isOpen)}>{t`Filter`}</Button>
+        <Button
+          icon="filter"
+          tone={isOpen ? 'secondary' : 'quiet'}
+          expanded={isOpen}
+          onPress={() => setOpen(!isOpen)}
+        >{t`Filter`}</Button>
         <span className={styles.end}>
           <Button tone="quiet" onPress={okrs.openAll}>{t`Open all`}</Button>
           <Button tone="quiet" onPress={okrs.closeAll}>{t`Close all`}</Button>
-          {!isPhone && <ColumnPicker columns={columns} visible={view.columns} onChange={(chosen) => change({ columns: chosen as ColumnId[] })} />}
+          {!isPhone && (
+            <ColumnPicker
+              columns={columns}
+              visible={view.columns}
+              onChange={(chosen) => change({ columns: chosen as ColumnId[] })}
+            />
+          )}
         </span>
       </div>
       {isOpen && <Filters okrs={okrs} />}
-      {narrowed && <Button size="compact" tone="quiet" icon="close" onPress={() => change({ filter: NO_FILTER, opened: null })}>{t`Show everything again`}</Button>}
+      {narrowed && (
+        <Button
+          size="compact"
+          tone="quiet"
+          icon="close"
+          onPress={() => change({ filter: NO_FILTER, opened: null })}
+        >{t`Show everything again`}</Button>
+      )}
     </div>
   );
 }
@@ -72,7 +93,16 @@ function SearchField({ okrs: { view, change } }: OkrsProps) {
   }, [text]);
   return (
     <div className={styles.search}>
-      <TextField label={t`Find objectives and key results`} labelHidden icon="search" type="search" value={typed} onChange={setTyped} placeholder={t`Find objectives and key results`} maxLength={120} />
+      <TextField
+        label={t`Find objectives and key results`}
+        labelHidden
+        icon="search"
+        type="search"
+        value={typed}
+        onChange={setTyped}
+        placeholder={t`Find objectives and key results`}
+        maxLength={120}
+      />
     </div>
   );
 }
@@ -80,10 +110,22 @@ function SearchField({ okrs: { view, change } }: OkrsProps) {
 function CycleSelect({ okrs: { tree, change } }: OkrsProps) {
   const { t } = useLingui();
   const cycles = useQuery(cyclesQuery).data?.items ?? [];
-  const options = cycles.length > 0 ? cycles.map(({ id, name }) => ({ value: id, label: name })) : tree.cycle ? [{ value: tree.cycle.id, label: tree.cycle.name }] : [];
+  const options =
+    cycles.length > 0
+      ? cycles.map(({ id, name }) => ({ value: id, label: name }))
+      : tree.cycle
+        ? [{ value: tree.cycle.id, label: tree.cycle.name }]
+        : [];
   return (
     <div className={styles.cycle}>
-      <Select label={t`Cycle`} labelHidden options={options} value={tree.cycle?.id ?? null} onChange={(cycleId) => change({ cycleId, opened: null })} placeholder={t`No cycle yet`} />
+      <Select
+        label={t`Cycle`}
+        labelHidden
+        options={options}
+        value={tree.cycle?.id ?? null}
+        onChange={(cycleId) => change({ cycleId, opened: null })}
+        placeholder={t`No cycle yet`}
+      />
     </div>
   );
 }
@@ -95,7 +137,10 @@ function Filters({ okrs: { view, change, facts } }: OkrsProps) {
   const { t } = useLingui();
   const { statuses, teamId, ownerId, state } = view.filter;
   const people = useMemo(
-    () => Object.entries(facts.people).map(([id, name]) => ({ value: id, label: name })).sort((a, b) => a.label.localeCompare(b.label)),
+    () =>
+      Object.entries(facts.people)
+        .map(([id, name]) => ({ value: id, label: name }))
+        .sort((a, b) => a.label.localeCompare(b.label)),
     [facts.people],
   );
   const status: StatusChoice = statuses.length === 0 ? 'any' : statuses.length === 1 ? statuses[0]! : 'attention';
@@ -111,14 +156,27 @@ function Filters({ okrs: { view, change, facts } }: OkrsProps) {
   return (
     <div className={styles.filters}>
       <TeamPicker label={t`Team`} value={teamId} onChange={(id) => change({ filter: { teamId: id } })} />
-      <ComboBox label={t`Owner`} options={people} value={ownerId} onChange={(id) => change({ filter: { ownerId: id } })} placeholder={t`Find a person`} />
+      <ComboBox
+        label={t`Owner`}
+        options={people}
+        value={ownerId}
+        onChange={(id) => change({ filter: { ownerId: id } })}
+        placeholder={t`Find a person`}
+      />
       <Select
         label={t`Status`}
         options={statusOptions}
         value={status}
-        onChange={(chosen) => change({ filter: { statuses: chosen === 'any' ? [] : chosen === 'attention' ? attention : [chosen] } })}
+        onChange={(chosen) =>
+          change({ filter: { statuses: chosen === 'any' ? [] : chosen === 'attention' ? attention : [chosen] } })
+        }
       />
-      <Select label={t`State`} options={stateOptions} value={state ?? 'any'} onChange={(chosen) => change({ filter: { state: chosen === 'any' ? null : chosen } })} />
+      <Select
+        label={t`State`}
+        options={stateOptions}
+        value={state ?? 'any'}
+        onChange={(chosen) => change({ filter: { state: chosen === 'any' ? null : chosen } })}
+      />
     </div>
   );
 }

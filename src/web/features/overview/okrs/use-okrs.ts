@@ -26,7 +26,14 @@ export function useOkrs(tree: TreeReply) {
   const opened: Opened = view.opened ?? { base: isNarrowing(view.filter) ? 'all' : 'roots', except: [] };
   const open = useMemo(() => openKeys(opened, parents, roots), [opened.base, opened.except, parents, roots]);
   return {
-    tree, facts, view, change, rows, open, addKeyResults, changeLoaded,
+    tree,
+    facts,
+    view,
+    change,
+    rows,
+    open,
+    addKeyResults,
+    changeLoaded,
     setOpen: (next: ReadonlySet<string>) => change({ opened: openedFrom(next, opened, parents, roots) }),
     openAll: () => change({ opened: { base: 'all', except: [] } }),
     closeAll: () => change({ opened: { base: 'none', except: [] } }),
@@ -46,10 +53,20 @@ function useFacts(tree: TreeReply) {
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const addKeyResults = useCallback((objectiveId: string, keyResults: readonly KeyResult[]) => {
     setLoaded((before) => ({ ...before, [objectiveId]: keyResults.map(factsOf) }));
-    setNames((before) => ({ ...before, ...Object.fromEntries(keyResults.flatMap(({ owner }) => (owner ? [[owner.id, owner.name]] : []))) }));
+    setNames((before) => ({
+      ...before,
+      ...Object.fromEntries(keyResults.flatMap(({ owner }) => (owner ? [[owner.id, owner.name]] : []))),
+    }));
   }, []);
   const facts = useMemo(
-    (): TreeFacts => ({ objectives: tree.objectives, people: { ...tree.people, ...names }, teams: tree.teams, teamTree: teams ?? [], loaded, withKeyResults: tree.withKeyResults }),
+    (): TreeFacts => ({
+      objectives: tree.objectives,
+      people: { ...tree.people, ...names },
+      teams: tree.teams,
+      teamTree: teams ?? [],
+      loaded,
+      withKeyResults: tree.withKeyResults,
+    }),
     [tree, teams, loaded, names],
   );
   return { facts, addKeyResults, changeLoaded: setLoaded };
@@ -58,8 +75,19 @@ function useFacts(tree: TreeReply) {
 /** A key result as the page of its objective knows it, as a row. */
 function factsOf({ id, title, metric, owner, now, figures, state, rev }: KeyResult): KeyResultFacts {
   return {
-    id, title, kind: metric.kind, state, rev, owner: owner?.id, unit: metric.unit ?? undefined, currency: metric.currency ?? undefined,
-    from: metric.baseline ?? undefined, to: metric.target ?? undefined, value: now.value ?? undefined,
-    progress: figures.progress ?? undefined, expected: figures.expected ?? undefined, confidence: now.confidence ?? undefined,
+    id,
+    title,
+    kind: metric.kind,
+    state,
+    rev,
+    owner: owner?.id,
+    unit: metric.unit ?? undefined,
+    currency: metric.currency ?? undefined,
+    from: metric.baseline ?? undefined,
+    to: metric.target ?? undefined,
+    value: now.value ?? undefined,
+    progress: figures.progress ?? undefined,
+    expected: figures.expected ?? undefined,
+    confidence: now.confidence ?? undefined,
   };
 }

@@ -32,8 +32,15 @@ export function useValueEdit(okrs: Okrs): ValueEdit {
   const takesValues = cycle !== null && cyclePermits(cycle.state, 'check-in').allowed;
 
   function put(objectiveId: string, keyResult: KeyResultFacts) {
-    client.setQueriesData<TreeReply>({ queryKey: keys.tree() }, (before) => before && { ...before, objectives: withKeyResult(before.objectives, objectiveId, keyResult) });
-    okrs.changeLoaded((before) => (before[objectiveId] ? { ...before, [objectiveId]: before[objectiveId].map((each) => (each.id === keyResult.id ? keyResult : each)) } : before));
+    client.setQueriesData<TreeReply>(
+      { queryKey: keys.tree() },
+      (before) => before && { ...before, objectives: withKeyResult(before.objectives, objectiveId, keyResult) },
+    );
+    okrs.changeLoaded((before) =>
+      before[objectiveId]
+        ? { ...before, [objectiveId]: before[objectiveId].map((each) => (each.id === keyResult.id ? keyResult : each)) }
+        : before,
+    );
   }
   function commit({ keyResult, objective }: KeyResultRow, text: string): string | undefined {
     const value = readDecimal(text, i18n.locale, keyResult.unit);
@@ -41,22 +48,36 @@ export function useValueEdit(okrs: Okrs): ValueEdit {
     if (value === '' || value === keyResult.value) return undefined;
     put(objective.id, keyResultWithValue(keyResult, value));
     const onError = (error: unknown) => showToast({ tone: 'error', text: problemSentence(error) });
-    const undo = () => withdraw.mutate({ keyResultId: keyResult.id, memberId: member.id }, { onError, onSuccess: () => put(objective.id, keyResult) });
-    contribute.mutate({ keyResultId: keyResult.id, value }, {
-      onError: (error) => {
-        put(objective.id, keyResult);
-        onError(error);
+    const undo = () =>
+      withdraw.mutate(
+        { keyResultId: keyResult.id, memberId: member.id },
+        { onError, onSuccess: () => put(objective.id, keyResult) },
+      );
+    contribute.mutate(
+      { keyResultId: keyResult.id, value },
+      {
+        onError: (error) => {
+          put(objective.id, keyResult);
+          onError(error);
+        },
+        onSuccess: () =>
+          showToast({ text: t`Value saved: ${keyResult.title}`, action: { label: t`Undo`, onPress: undo } }),
       },
-      onSuccess: () => showToast({ text: t`Value saved: ${keyResult.title}`, action: { label: t`Undo`, onPress: undo } }),
-    });
+    );
     return undefined;
   }
   const mayEdit = ({ keyResult, objective }: KeyResultRow) =>
-    takesValues && objective.state === 'agreed' && (keyResult.state ?? 'open') === 'open' && NUMBERS.includes(keyResult.kind) &&
+    takesValues &&
+    objective.state === 'agreed' &&
+    (keyResult.state ?? 'open') === 'open' &&
+    NUMBERS.includes(keyResult.kind) &&
     (objective.may === true || keyResult.owner === member.id);
 
   // The columns are made once; what they call is always the latest.
   const latest = useRef({ commit, mayEdit });
   latest.current = { commit, mayEdit };
-  return useMemo(() => ({ commit: (row, text) => latest.current.commit(row, text), mayEdit: (row) => latest.current.mayEdit(row) }), [takesValues, member.id]);
+  return useMemo(
+    () => ({ commit: (row, text) => latest.current.commit(row, text), mayEdit: (row) => latest.current.mayEdit(row) }),
+    [takesValues, member.id],
+  );
 }

@@ -48,12 +48,15 @@ export function readView(query: Query): OkrsView {
 }
 
 /** Writes some of a view as a change of the address; what is as usual is left out of it. */
-export function writeView(change: Partial<Omit<OkrsView, 'filter'>> & { readonly filter?: Partial<Filter> }): Record<string, string | undefined> {
+export function writeView(
+  change: Partial<Omit<OkrsView, 'filter'>> & { readonly filter?: Partial<Filter> },
+): Record<string, string | undefined> {
   const query: Record<string, string | undefined> = {};
   const { filter = {} } = change;
   if ('cycleId' in change) query.cycle = change.cycleId ?? undefined;
   if ('view' in change) query.by = change.view === 'parent' ? undefined : change.view;
-  if ('sort' in change) query.sort = change.sort ? `${change.sort.direction === 'descending' ? '-' : ''}${change.sort.column}` : undefined;
+  if ('sort' in change)
+    query.sort = change.sort ? `${change.sort.direction === 'descending' ? '-' : ''}${change.sort.column}` : undefined;
   if (change.columns) query.columns = isUsual(change.columns) ? undefined : change.columns.join('.') || 'none';
   if ('opened' in change) query.open = change.opened ? writeOpened(change.opened) : undefined;
   if ('text' in filter) query.q = filter.text || undefined;
@@ -87,14 +90,24 @@ function writeOpened({ base, except }: Opened): string {
 const short = (key: string): string => key.slice(-8);
 
 /** The keys of the open rows. `parents` are all rows with children, `roots` those at the top. */
-export function openKeys({ base, except }: Opened, parents: ReadonlySet<string>, roots: ReadonlySet<string>): ReadonlySet<string> {
+export function openKeys(
+  { base, except }: Opened,
+  parents: ReadonlySet<string>,
+  roots: ReadonlySet<string>,
+): ReadonlySet<string> {
   const exceptions = new Set(except);
-  const isOpen = (key: string) => (base === 'all' || (base === 'roots' && roots.has(key))) !== exceptions.has(short(key));
+  const isOpen = (key: string) =>
+    (base === 'all' || (base === 'roots' && roots.has(key))) !== exceptions.has(short(key));
   return new Set([...parents].filter(isOpen));
 }
 
 /** The same after some were opened or closed by hand: the base stays, the exceptions change. */
-export function openedFrom(open: ReadonlySet<string>, before: Opened, parents: ReadonlySet<string>, roots: ReadonlySet<string>): Opened {
+export function openedFrom(
+  open: ReadonlySet<string>,
+  before: Opened,
+  parents: ReadonlySet<string>,
+  roots: ReadonlySet<string>,
+): Opened {
   const usual = openKeys({ base: before.base, except: [] }, parents, roots);
   return { base: before.base, except: [...parents].filter((key) => usual.has(key) !== open.has(key)).map(short) };
 }
@@ -107,4 +120,3 @@ function listed<const T extends string>(known: readonly T[], text: string | unde
   const parts = (text ?? '').split('.');
   return known.filter((each) => parts.includes(each));
 }
-

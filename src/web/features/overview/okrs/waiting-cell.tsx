@@ -4,7 +4,10 @@ import { useEffect, useState } from 'react';
 import { type KeyResult, keyResultsQuery } from '../../key-result/queries.ts';
 import styles from './okrs.module.css';
 
-type WaitingCellProps = { objectiveId: string; onLoaded: (objectiveId: string, keyResults: readonly KeyResult[]) => void };
+type WaitingCellProps = {
+  objectiveId: string;
+  onLoaded: (objectiveId: string, keyResults: readonly KeyResult[]) => void;
+};
 
 const pauseMs = 120;
 
@@ -22,5 +25,9 @@ export function WaitingCell({ objectiveId, onLoaded }: WaitingCellProps) {
   useEffect(() => {
     if (data) onLoaded(objectiveId, data.items);
   }, [data, objectiveId, onLoaded]);
-  return <span className={styles.quiet}>{isError ? <Trans>The key results could not be loaded</Trans> : <Trans>Loading key results …</Trans>}</span>;
+  return (
+    <span className={styles.quiet}>
+      {isError ? <Trans>The key results could not be loaded</Trans> : <Trans>Loading key results …</Trans>}
+    </span>
+  );
 }

@@ -19,9 +19,13 @@ export function TeamObjectives({ page }: { page: TeamPageFacts }) {
   const { objectives, cycle } = page;
   return (
     <Section title={cycle ? t`Objectives in ${cycle.name}` : t`Objectives`}>
-      {objectives.length === 0 ? <Empty page={page} /> : (
+      {objectives.length === 0 ? (
+        <Empty page={page} />
+      ) : (
         <div className={styles.objectives}>
-          {objectives.map((objective) => <ObjectiveCard key={objective.id} objective={objective} page={page} />)}
+          {objectives.map((objective) => (
+            <ObjectiveCard key={objective.id} objective={objective} page={page} />
+          ))}
         </div>
       )}
     </Section>
@@ -38,14 +42,29 @@ function ObjectiveCard({ objective, page: { people, today } }: { objective: Obje
     <Card>
       <article className={styles.card}>
         <header className={styles.head}>
-          <h3 className={styles.title}><Link href={paths.objective.to(id)} tone="plain">{title}</Link></h3>
-          {state === 'agreed' ? <ShownStatus status={status} checkedOn={checkedOn} today={today} /> : <Badge tone="accent">{t(stateWords[state])}</Badge>}
-          {objective.may && state === 'agreed' && <ButtonLink href={`${paths.objective.to(id)}?do=check-in`} size="compact">{t`Check in`}</ButtonLink>}
+          <h3 className={styles.title}>
+            <Link href={paths.objective.to(id)} tone="plain">
+              {title}
+            </Link>
+          </h3>
+          {state === 'agreed' ? (
+            <ShownStatus status={status} checkedOn={checkedOn} today={today} />
+          ) : (
+            <Badge tone="accent">{t(stateWords[state])}</Badge>
+          )}
+          {objective.may && state === 'agreed' && (
+            <ButtonLink href={`${paths.objective.to(id)}?do=check-in`} size="compact">{t`Check in`}</ButtonLink>
+          )}
         </header>
         <div className={styles.facts}>
           {name && <Avatar name={name} size={20} withName />}
           <div className={styles.bar}>
-            <ProgressBar label={t`Progress of ${title}`} value={progress === undefined ? null : Number(progress)} expected={expected === undefined ? null : Number(expected)} status={state === 'agreed' ? status : undefined} />
+            <ProgressBar
+              label={t`Progress of ${title}`}
+              value={progress === undefined ? null : Number(progress)}
+              expected={expected === undefined ? null : Number(expected)}
+              status={state === 'agreed' ? status : undefined}
+            />
           </div>
         </div>
         <KeyResults objective={objective} people={people} />
@@ -66,10 +85,20 @@ function KeyResults({ objective, people }: { objective: Objective; people: TeamP
         return (
           <li key={id} className={styles.keyResult}>
             <span className={styles.words}>{title}</span>
-            <span className={styles.owner}>{owner !== undefined && people[owner] && <Avatar name={people[owner]} size={20} />}</span>
-            <span className={styles.value} data-figures="">{valueWords(keyResult, value)}</span>
+            <span className={styles.owner}>
+              {owner !== undefined && people[owner] && <Avatar name={people[owner]} size={20} />}
+            </span>
+            <span className={styles.value} data-figures="">
+              {valueWords(keyResult, value)}
+            </span>
             <span className={styles.smallBar}>
-              {progress !== undefined && <ProgressBar label={t`Progress of ${title}`} value={Number(progress)} expected={expected === undefined ? null : Number(expected)} />}
+              {progress !== undefined && (
+                <ProgressBar
+                  label={t`Progress of ${title}`}
+                  value={Number(progress)}
+                  expected={expected === undefined ? null : Number(expected)}
+                />
+              )}
             </span>
           </li>
         );
@@ -84,8 +113,16 @@ function Empty({ page: { team, cycle, may } }: { page: TeamPageFacts }) {
   return (
     <EmptyState
       sentence={t`The objectives of ${team.name} will stand here, with their key results.`}
-      example={<span>{t`Customers get their order when we said`} – {t`Raise on-time delivery from 81 to 95 %`}</span>}
-      action={may['objective.suggest'] === true ? <ButtonLink href={paths.newObjective.to(query)} icon="add">{t`New objective`}</ButtonLink> : undefined}
+      example={
+        <span>
+          {t`Customers get their order when we said`} – {t`Raise on-time delivery from 81 to 95 %`}
+        </span>
+      }
+      action={
+        may['objective.suggest'] === true ? (
+          <ButtonLink href={paths.newObjective.to(query)} icon="add">{t`New objective`}</ButtonLink>
+        ) : undefined
+      }
     />
   );
 }

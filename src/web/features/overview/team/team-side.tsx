@@ -10,7 +10,11 @@ import { Link } from '#web/ui/link/link.tsx';
 import type { TeamPageFacts } from '../queries.ts';
 import styles from './team.module.css';
 
-const roleWords: Readonly<Record<string, MessageDescriptor>> = { lead: msg`Lead`, 'okr-master': msg`OKR master`, coach: msg`Coach` };
+const roleWords: Readonly<Record<string, MessageDescriptor>> = {
+  lead: msg`Lead`,
+  'okr-master': msg`OKR master`,
+  coach: msg`Coach`,
+};
 const fewest = 12;
 
 /** Who belongs to the team, and what they are in it. */
@@ -25,12 +29,20 @@ export function TeamMembers({ members }: Pick<TeamPageFacts, 'members'>) {
       <ul className={styles.people}>
         {shown.map(({ id, name, roles }) => (
           <li key={id}>
-            <Link href={paths.person.to(id)} tone="plain"><Avatar name={name} size={24} withName /></Link>
-            <span className={styles.meta}>{roles.flatMap((role) => (roleWords[role] ? [t(roleWords[role])] : [])).join(', ')}</span>
+            <Link href={paths.person.to(id)} tone="plain">
+              <Avatar name={name} size={24} withName />
+            </Link>
+            <span className={styles.meta}>
+              {roles.flatMap((role) => (roleWords[role] ? [t(roleWords[role])] : [])).join(', ')}
+            </span>
           </li>
         ))}
       </ul>
-      {count > shown.length && <div><Button size="compact" tone="quiet" onPress={() => setShowsAll(true)}>{t`Show all ${count}`}</Button></div>}
+      {count > shown.length && (
+        <div>
+          <Button size="compact" tone="quiet" onPress={() => setShowsAll(true)}>{t`Show all ${count}`}</Button>
+        </div>
+      )}
     </Section>
   );
 }
@@ -44,8 +56,12 @@ export function TeamBelow({ below, cycleId }: Pick<TeamPageFacts, 'below'> & { c
       <ul className={styles.people}>
         {below.map(({ id, name, objectives }) => (
           <li key={id}>
-            <Link href={paths.team.to(id, { cycleId })} tone="plain">{name}</Link>
-            <span className={styles.meta}><Plural value={objectives} one="# objective" other="# objectives" /></span>
+            <Link href={paths.team.to(id, { cycleId })} tone="plain">
+              {name}
+            </Link>
+            <span className={styles.meta}>
+              <Plural value={objectives} one="# objective" other="# objectives" />
+            </span>
           </li>
         ))}
       </ul>
