@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import { linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { textParts } from './scripts/texts.ts';
 
 /** Languages whose words the interface kit carries (calendar, combo box, …). One line per new language. */
 const kitLocales = ['en-US', 'pt-BR'];
@@ -79,7 +80,7 @@ export default defineConfig(({ command, mode }) => ({
     react(),
     // A draft keeps the English texts in the code, for those that no catalogue holds yet.
     babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: mode === 'draft' ? 'message' : 'auto' })] }),
-    lingui({ failOnMissing: command === 'build' && mode === 'production', failOnCompileError: true }),
+    textParts({ strict: command === 'build' && mode === 'production' }),
     precompress(),
     preloadFont(),
   ],

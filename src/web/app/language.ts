@@ -5,10 +5,21 @@ export const languages = { en: 'English', 'pt-BR': 'Português (Brasil)' } as co
 
 export type Language = keyof typeof languages;
 
-const catalogues: Record<Language, () => Promise<{ messages: Messages }>> = {
-  en: () => import('../locales/en.po'),
-  'pt-BR': () => import('../locales/pt-BR.po'),
+type Fetch = () => Promise<{ messages: Messages }>;
+
+/** The words of the shell and the kit come first, those of the pages beside the first page: see `scripts/texts.ts`. */
+const catalogues: Record<Language, { first: Fetch; pages: Fetch }> = {
+  en: {
+    first: () => import('../locales/en.po?first?lingui'),
+    pages: () => import('../locales/en.po?pages?lingui'),
+  },
+  'pt-BR': {
+    first: () => import('../locales/pt-BR.po?first?lingui'),
+    pages: () => import('../locales/pt-BR.po?pages?lingui'),
+  },
 };
+
+let comingPages: Promise<void> | null = null;
 
 const storageKey = 'rooftop.language';
 
@@ -28,11 +39,25 @@ export function preferredLanguage(
   return 'en';
 }
 
-/** Loads one catalogue, speaks it from now on, and tells the page (`<html lang>`) and the next visit. */
+/**
+ * Speaks a language from now on and tells the page (`<html lang>`). The first time it waits only for the words of the
+ * shell; a change of language waits for all, so that a page never speaks two.
+ */
 export async function speak(language: Language): Promise<void> {
-  const { messages } = await catalogues[language]();
-  i18n.loadAndActivate({ locale: language, messages });
+  const changes = comingPages !== null;
+  const { first, pages } = catalogues[language];
+  comingPages = pages().then(({ messages }) => i18n.load(language, messages));
+  // Who needs the pages hears of it when they could not be fetched; nobody else does.
+  comingPages.catch(() => undefined);
+  i18n.load(language, (await first()).messages);
+  if (changes) await comingPages;
+  i18n.activate(language);
   document.documentElement.lang = language;
+}
+
+/** Resolves when the words of the pages are there, in the language now spoken. */
+export async function pageTexts(): Promise<void> {
+  await comingPages;
 }
 
 /** Speaks a language and keeps the choice on this device. */
