@@ -1,9 +1,12 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, notifyManager, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isProblem } from '../problem-error.ts';
 import { keys } from './keys.ts';
 import { setSignedOut } from './signed-out.ts';
 
 const retries = 2;
+
+// Told in the same turn, not after a timer: a box that is ticked stays ticked while the answer is on its way.
+notifyManager.setScheduler(queueMicrotask);
 
 /**
  * What the pages know of the server. Live news make answers stale; half a minute is only the net below that.

@@ -8,30 +8,34 @@ import { setTeamRoles, type TeamPeople, teamPeopleQuery, type TeamRole } from '.
 /** What a person is to become in a team, and what they were. */
 export type RoleChange = { memberId: string; name: string; roles: TeamRole[]; before: TeamRole[] };
 
-/** Sets the roles of a person in a team at once; the message offers the way back. */
+/** Sets the roles of a person in a team: shown at once, sent right after; the message offers the way back. */
 export function useSetRoles(teamId: string): (change: RoleChange) => void {
   const { t } = useLingui();
   const client = useQueryClient();
   const { mutate } = useMutation({
     mutationFn: ({ memberId, roles }: RoleChange) => setTeamRoles(teamId, memberId, roles),
-    onMutate: (change) => {
-      client.setQueryData(teamPeopleQuery(teamId).queryKey, (people) => people && withRoles(people, teamId, change));
-    },
     onSuccess: (_team, change) => {
       const { name, roles, before } = change;
       const stays = before.length === 0 ? t`${name} is in the team` : t`Roles of ${name} are set`;
       const text = roles.length === 0 ? t`${name} is out of the team` : stays;
-      showToast({ text, action: { label: t`Undo`, onPress: () => mutate({ ...change, roles: before, before: roles }) } });
+      showToast({ text, action: { label: t`Undo`, onPress: () => set({ ...change, roles: before, before: roles }) } });
     },
     onError: (error) => showToast({ tone: 'error', text: problemSentence(error) }),
     onSettled: () => {
-      for (const queryKey of [keys.members(), keys.teams(), keys.teamPage(), keys.member(), keys.session()]) {
-        void client.invalidateQueries({ queryKey });
-      }
+      for (const queryKey of touched) void client.invalidateQueries({ queryKey });
     },
   });
-  return mutate;
+  const set = (change: RoleChange) => {
+    const { queryKey } = teamPeopleQuery(teamId);
+    // An answer still on its way was written before this change: it must not take it back.
+    void client.cancelQueries({ queryKey });
+    client.setQueryData(queryKey, (people) => people && withRoles(people, teamId, change));
+    mutate(change);
+  };
+  return set;
 }
+
+const touched = [keys.members(), keys.teams(), keys.teamPage(), keys.member(), keys.session()];
 
 /** The list as it will be, shown before the server has answered; a refusal brings back what the server knows. */
 function withRoles(people: TeamPeople, teamId: string, { memberId, roles }: RoleChange): TeamPeople {
