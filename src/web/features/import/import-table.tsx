@@ -22,22 +22,23 @@ export function ImportTable({ lines, empty }: { lines: readonly ImportLine[]; em
   const { member } = useSession();
   const narrow = useNarrow();
   const [undoing, setUndoing] = useState<ImportLine | null>(null);
+  const undo = (line: ImportLine) => line.state === 'done' && line.may['import.undo'] && (
+    <Button size="compact" tone="quiet" icon="undo" onPress={() => setUndoing(line)}>
+      {t`Undo`} <span className="only-spoken">{line.fileName}</span>
+    </Button>
+  );
   const columns: TableColumn<ImportLine>[] = [
-    { id: 'file', header: t`File`, render: (line) => <FileName line={line} withState={narrow} /> },
+    { id: 'file', header: t`File`, render: (line) => <FileName line={line} below={narrow ? undo(line) : undefined} /> },
     { id: 'state', header: t`State`, render: ({ state }) => <Badge tone={state === 'failed' ? 'accent' : 'neutral'}>{i18n._(stateWords[state])}</Badge> },
     { id: 'came', header: t`What came`, width: '17rem', render: (line) => <Came line={line} /> },
     { id: 'who', header: t`Uploaded by`, render: ({ createdBy }) => createdBy.name },
     { id: 'at', header: t`When`, render: ({ createdAt }) => <time dateTime={createdAt} className={styles.quiet}>{instant(createdAt, member.timeZone)}</time> },
     {
       id: 'acts', header: t`Actions`, align: 'end',
-      render: (line) => line.state === 'done' && line.may['import.undo'] && (
-        <Button size="compact" tone="quiet" icon="undo" onPress={() => setUndoing(line)}>
-          {t`Undo`} <span className="only-spoken">{line.fileName}</span>
-        </Button>
-      ),
+      render: undo,
     },
   ];
-  const shown = narrow ? columns.filter(({ id }) => id === 'file' || id === 'acts') : columns;
+  const shown = narrow ? columns.filter(({ id }) => id === 'file') : columns;
   return (
     <>
       <Table label={t`Earlier imports`} columns={shown} rows={lines} keyOf={({ id }) => id} empty={empty} />
@@ -46,12 +47,14 @@ export function ImportTable({ lines, empty }: { lines: readonly ImportLine[]; em
   );
 }
 
-function FileName({ line, withState }: { line: ImportLine; withState: boolean }) {
+/** On a phone state and way back stand under the name. */
+function FileName({ line, below }: { line: ImportLine; below?: ReactNode }) {
   const { i18n } = useLingui();
   return (
     <span className={styles.name}>
       <Link href={paths.import.to(line.id)}>{line.fileName}</Link>
-      {withState && <span className={styles.under}>{i18n._(stateWords[line.state])}{line.counts && <> · <Came line={line} /></>}</span>}
+      {below !== undefined && <span className={styles.under}>{i18n._(stateWords[line.state])}{line.counts && <> · <Came line={line} /></>}</span>}
+      {below && <span>{below}</span>}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
 import { ProblemBanner } from '#web/app/form/problem-banner.tsx';
 import { paths } from '#web/paths.ts';
 import { Banner } from '#web/ui/banner/banner.tsx';
@@ -14,6 +15,7 @@ import { asksAnything } from './asks.ts';
 import { PlanStep } from './plan-step.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { STEPS, type StepId, useWizard, type Wizard } from './use-wizard.ts';
+import styles from './wizard.module.css';
 
 /** From a file to the decision: what the columns mean, what is unclear, what would come. */
 export function ImportWizard({ current }: { current: Import }) {
@@ -29,11 +31,26 @@ export function ImportWizard({ current }: { current: Import }) {
       {current.failure && <FailureBanner failure={current.failure} />}
       <Notes notes={current.notes} />
       <ProblemBanner error={wizard.plan.error} onRetry={() => void wizard.plan.refetch()} />
-      {step === 'columns' && <ColumnsStep wizard={wizard} />}
-      {step === 'questions' && <QuestionsStep wizard={wizard} />}
-      {step === 'plan' && <PlanStep wizard={wizard} />}
+      <div ref={useBeginning(step)} tabIndex={-1} className={styles.step}>
+        {step === 'columns' && <ColumnsStep wizard={wizard} />}
+        {step === 'questions' && <QuestionsStep wizard={wizard} />}
+        {step === 'plan' && <PlanStep wizard={wizard} />}
+      </div>
     </Page>
   );
+}
+
+/** A new step begins at its top, with the focus there, for eyes and for screen readers. */
+function useBeginning(step: StepId) {
+  const ref = useRef<HTMLDivElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    window.scrollTo(0, 0);
+    ref.current?.focus({ preventScroll: true });
+  }, [step]);
+  return ref;
 }
 
 /** What the file was taken for: "Appfire OKR for Jira · CSV". */
