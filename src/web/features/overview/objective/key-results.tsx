@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDraft } from '#web/app/drafts.ts';
 import { problemSentence } from '#web/app/problem-texts.ts';
 import { EmptyState } from '#web/ui/empty-state/empty-state.tsx';
@@ -56,9 +56,11 @@ function AddKeyResult({ view }: { view: ObjectiveViewState }) {
   const draft = useDraft(`new-key-result:${objective.id}`, EMPTY_LINE);
   const [reason, setReason] = useState('');
   const create = useCreateKeyResult(objective.id);
+  const reasonField = useRef<HTMLDivElement>(null);
   const isWanted = view.asksReason && draft.value.title.trim() !== '';
   function add() {
-    if (create.isPending || (view.asksReason && reason.trim() === '')) return;
+    if (create.isPending) return;
+    if (isWanted && reason.trim() === '') return reasonField.current?.querySelector('input')?.focus();
     create.mutate(
       { ...bodyOfLine(draft.value, i18n.locale), ...(view.asksReason && { reason: reason.trim() }) },
       {
@@ -84,18 +86,25 @@ function AddKeyResult({ view }: { view: ObjectiveViewState }) {
           span={{ starts: objective.cycle.startsOn, ends: objective.cycle.endsOn }}
           error={create.error ? problemSentence(create.error) : null}
         />
-        {isWanted && (
-          <TextField
-            label={t`Why is it added?`}
-            description={t`The objective is agreed, so an addition is kept with this sentence.`}
-            value={reason}
-            onChange={setReason}
-            onEnter={add}
-            required
-            maxLength={1000}
-          />
-        )}
+        <div ref={reasonField}>{isWanted && <AdditionReason reason={reason} onChange={setReason} onEnter={add} />}</div>
       </Stack>
     </div>
+  );
+}
+
+type AdditionReasonProps = { reason: string; onChange: (reason: string) => void; onEnter: () => void };
+
+function AdditionReason({ reason, onChange, onEnter }: AdditionReasonProps) {
+  const { t } = useLingui();
+  return (
+    <TextField
+      label={t`Why is it added?`}
+      description={t`The objective is agreed, so an addition is kept with this sentence.`}
+      value={reason}
+      onChange={onChange}
+      onEnter={onEnter}
+      required
+      maxLength={1000}
+    />
   );
 }
