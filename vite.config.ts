@@ -68,6 +68,23 @@ function scopedName(local: string, file: string): string {
   return `${rooms.join('-')}_${local}`;
 }
 
+/** Pieces of the kit that pages meet now and then: each stays beside what uses it. */
+const rarePieces = '(?!command-palette|date-picker|tree-grid|stepper|file-drop|sheet|dialog|tabs|table|provider/aria)';
+
+/**
+ * Without these groups a page would be eighty files of a few hundred bytes. The libraries change rarely, so a new version of
+ * ours leaves them in the browser's store; the small pieces of the kit are needed by every page.
+ */
+const chunks = [
+  {
+    name: 'libraries',
+    priority: 3,
+    test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|@lingui\/\w+|@tanstack\/(?!.*virtual)[\w-]+)\//,
+  },
+  { name: 'charts', priority: 1, test: /src\/web\/charts\/|node_modules\/(d3-|internmap)/ },
+  { name: 'kit', priority: 2, test: new RegExp(`src/web/ui/${rarePieces}`) },
+];
+
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 
 export default defineConfig(({ command, mode }) => ({
@@ -94,6 +111,7 @@ export default defineConfig(({ command, mode }) => ({
     // `light-dark()` and nesting are written by hand and must not be rewritten.
     target: ['chrome123', 'firefox125', 'safari17.5'],
     reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     manifest: true,
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },

@@ -135,7 +135,7 @@ function sizes(): string[] {
   ];
 }
 
-/** The entry and all that it imports at once. */
+/** The entry, all that it imports at once, and the words it waits for. */
 function firstPieces(manifest: Record<string, Piece>): Piece[] {
   const found = new Set<Piece>();
   const visit = (piece: Piece | undefined) => {
@@ -144,6 +144,7 @@ function firstPieces(manifest: Record<string, Piece>): Piece[] {
     for (const name of piece.imports ?? []) visit(manifest[name]);
   };
   visit(Object.values(manifest).find(({ isEntry }) => isEntry));
+  visit(Object.entries(manifest).find(([name]) => name.includes('.po?first'))?.[1]);
   return [...found];
 }
 

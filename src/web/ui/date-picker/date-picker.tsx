@@ -1,23 +1,6 @@
-import type { ReactNode } from 'react';
-import {
-  Button,
-  DateInput,
-  DatePicker as AriaDatePicker,
-  DateSegment,
-  Group,
-  Popover,
-} from 'react-aria-components/DatePicker';
-import { DateField as AriaDateField, FieldError, Label, Text } from 'react-aria-components/DateField';
-import { Dialog } from 'react-aria-components/Dialog';
-import { classes } from '../classes.ts';
-import { FieldProblem, type FieldProps, LabelWords } from '../field/field.tsx';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Field, type FieldProps } from '../field/field.tsx';
 import fieldStyles from '../field/field.module.css';
-import { Icon } from '../icon/icon.tsx';
-import popoverStyles from '../popover/popover.module.css';
-import { AriaScope } from '../provider/aria-scope.tsx';
-import { MonthCalendar } from './month-calendar.tsx';
-import styles from './date-picker.module.css';
-import { toDate } from './day-value.ts';
 
 export type DateFieldProps = FieldProps & {
   /** A day, `YYYY-MM-DD`, or `null` when none is chosen (or not all parts are typed yet). */
@@ -28,81 +11,34 @@ export type DateFieldProps = FieldProps & {
   max?: string;
 };
 
+const fetchDates = () => import('./aria-date.tsx');
+const LaterField = lazy(async () => ({ default: (await fetchDates()).AriaDateField }));
+const LaterPicker = lazy(async () => ({ default: (await fetchDates()).AriaDatePicker }));
+
 /** A day typed in parts, in the order of the language. For days near today, `DatePicker` adds a calendar. */
 export function DateField(props: DateFieldProps) {
   return (
-    <AriaScope>
-      <AriaDateField className={fieldStyles.root} {...dateProps(props)}>
-        <FieldWords {...props}>
-          <Segments className={classes(fieldStyles.control, styles.alone)} />
-        </FieldWords>
-      </AriaDateField>
-    </AriaScope>
+    <Coming {...props}>
+      <LaterField {...props} />
+    </Coming>
   );
 }
 
 /** A day typed in parts or picked in a calendar. */
 export function DatePicker(props: DateFieldProps) {
   return (
-    <AriaScope>
-      <AriaDatePicker className={fieldStyles.root} {...dateProps(props)}>
-        <FieldWords {...props}>
-          <Group className={classes(fieldStyles.control, styles.group)}>
-            <Segments className={styles.segments} />
-            <Button className={styles.opener}>
-              <Icon name="calendar" />
-            </Button>
-          </Group>
-        </FieldWords>
-        <Popover className={popoverStyles.popover} offset={4}>
-          <Dialog className={styles.dialog}>
-            <MonthCalendar />
-          </Dialog>
-        </Popover>
-      </AriaDatePicker>
-    </AriaScope>
+    <Coming {...props}>
+      <LaterPicker {...props} />
+    </Coming>
   );
 }
 
-function Segments({ className }: { className?: string }) {
-  return (
-    <DateInput className={className}>
-      {(segment) => <DateSegment segment={segment} className={styles.segment} />}
-    </DateInput>
+/** Dates weigh more than all other fields together, so they are fetched when one is shown; until then its frame stands. */
+function Coming({ children, ...field }: FieldProps & { children: ReactNode }) {
+  const frame = (
+    <Field {...field} id="">
+      <div className={fieldStyles.control} data-disabled="" />
+    </Field>
   );
-}
-
-function FieldWords({ children, ...field }: FieldProps & { children: ReactNode }) {
-  return (
-    <>
-      <Label className={field.labelHidden ? 'only-spoken' : fieldStyles.label}>
-        <LabelWords label={field.label} optional={field.optional} />
-      </Label>
-      {field.description && (
-        <Text slot="description" className={fieldStyles.description}>
-          {field.description}
-        </Text>
-      )}
-      {children}
-      {field.error && (
-        <FieldError>
-          <FieldProblem>{field.error}</FieldProblem>
-        </FieldError>
-      )}
-    </>
-  );
-}
-
-function dateProps({ value, onChange, min, max, ...field }: DateFieldProps) {
-  return {
-    value: toDate(value),
-    onChange: (date: { toString(): string } | null) => onChange(date && date.toString()),
-    minValue: toDate(min) ?? undefined,
-    maxValue: toDate(max) ?? undefined,
-    isDisabled: field.disabled,
-    isRequired: field.required,
-    isInvalid: Boolean(field.error),
-    validationBehavior: 'aria' as const,
-    shouldForceLeadingZeros: true,
-  };
+  return <Suspense fallback={frame}>{children}</Suspense>;
 }

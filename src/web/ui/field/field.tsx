@@ -36,7 +36,7 @@ export function useField({ description, error, required, disabled }: FieldProps)
 export function Field({ id, children, ...field }: FieldProps & { id: string; children: ReactNode }) {
   return (
     <div className={styles.root}>
-      <label htmlFor={id} className={field.labelHidden ? 'only-spoken' : styles.label}>
+      <label htmlFor={id || undefined} className={field.labelHidden ? 'only-spoken' : styles.label}>
         <LabelWords label={field.label} optional={field.optional} />
       </label>
       {field.description && (
