@@ -69,7 +69,7 @@ function scopedName(local: string, file: string): string {
 }
 
 /** Pieces of the kit that pages meet now and then: each stays beside what uses it. */
-const rarePieces = '(?!command-palette|date-picker|tree-grid|stepper|file-drop|sheet|dialog|tabs|table|provider/aria)';
+const rarePieces = '(?!command-palette|date-picker|tree-grid|stepper|file-drop|sheet|dialog|provider/aria)';
 
 /**
  * Without these groups a page would be eighty files of a few hundred bytes. The libraries change rarely, so a new version of
