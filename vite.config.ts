@@ -68,8 +68,13 @@ function scopedName(local: string, file: string): string {
   return `${rooms.join('-')}_${local}`;
 }
 
+/** Fields are not needed for the first paint; how lists are searched is needed by menus too. */
+const fields =
+  '(field|text-field|text-area|decimal-field|select|combo-box|checkbox|switch|radio-group|segmented-control|[a-z]+-picker)';
+const fieldPieces = `(?!date-picker)${fields}/(?!option-steps|shown-options)`;
+
 /** Pieces of the kit that pages meet now and then: each stays beside what uses it. */
-const rarePieces = '(?!command-palette|date-picker|tree-grid|stepper|file-drop|sheet|dialog|provider/aria)';
+const rarePieces = 'command-palette|date-picker|tree-grid|stepper|file-drop|sheet|dialog|provider/aria';
 
 /**
  * Without these groups a page would be eighty files of a few hundred bytes. The libraries change rarely, so a new version of
@@ -78,11 +83,12 @@ const rarePieces = '(?!command-palette|date-picker|tree-grid|stepper|file-drop|s
 const chunks = [
   {
     name: 'libraries',
-    priority: 3,
+    priority: 4,
     test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|@lingui\/\w+|@tanstack\/(?!.*virtual)[\w-]+)\//,
   },
   { name: 'charts', priority: 1, test: /src\/web\/charts\/|node_modules\/(d3-|internmap)/ },
-  { name: 'kit', priority: 2, test: new RegExp(`src/web/ui/${rarePieces}`) },
+  { name: 'kit', priority: 3, test: new RegExp(`src/web/ui/(?!${rarePieces}|${fieldPieces})`) },
+  { name: 'fields', priority: 2, test: new RegExp(`src/web/ui/${fieldPieces}`) },
 ];
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
@@ -111,6 +117,7 @@ export default defineConfig(({ command, mode }) => ({
     // `light-dark()` and nesting are written by hand and must not be rewritten.
     target: ['chrome123', 'firefox125', 'safari17.5'],
     reportCompressedSize: false,
+    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     manifest: true,
   },
