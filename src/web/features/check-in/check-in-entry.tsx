@@ -8,6 +8,7 @@ import { StatusPill } from '#web/ui/status-pill/status-pill.tsx';
 import { statusWords } from '#web/ui/status-pill/status.ts';
 import { Icon } from '#web/ui/icon/icon.tsx';
 import styles from './check-in-entry.module.css';
+import { outcomeWords } from './outcome-words.ts';
 
 type CheckIn = Schemas['CheckIn'];
 
@@ -101,14 +102,16 @@ function Values({ checkIn, valueText }: Pick<CheckInEntryProps, 'checkIn' | 'val
 
 function Ps({ checkIn }: { checkIn: CheckIn }) {
   const { t } = useLingui();
-  const outcomes = { done: t`done`, 'not-done': t`not done`, moved: t`moved` };
   const parts: { label: string; lines: readonly ReactNode[] }[] = [
     { label: t`Changed`, lines: checkIn.progress },
     {
       label: t`In the way`,
       lines: checkIn.problems.map((problem) => <ProblemLine key={problem.text} problem={problem} />),
     },
-    { label: t`Planned before`, lines: checkIn.lastPlans.map(({ text, outcome }) => `${text} (${outcomes[outcome]})`) },
+    {
+      label: t`Planned before`,
+      lines: checkIn.lastPlans.map(({ text, outcome }) => `${text} (${t(outcomeWords[outcome].word)})`),
+    },
     { label: t`Plans`, lines: checkIn.plans.map(({ text }) => text) },
   ];
   const told = parts.filter(({ lines }) => lines.length > 0);

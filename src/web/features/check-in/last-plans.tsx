@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import type { PlanOutcome } from '#domain/three-ps.ts';
+import { PLAN_OUTCOMES } from '#domain/three-ps.ts';
 import { SegmentedControl } from '#web/ui/segmented-control/segmented-control.tsx';
 import styles from './check-in-form.module.css';
 import { withOutcome, type CheckInDraft } from './draft.ts';
+import { outcomeWords } from './outcome-words.ts';
 import type { CheckInSubject } from './subject.ts';
 
 export type LastPlansProps = {
@@ -15,11 +16,7 @@ export type LastPlansProps = {
 export function LastPlans({ subject, draft, onChange }: LastPlansProps) {
   const { t } = useLingui();
   if (subject.lastPlans.length === 0) return null;
-  const options: { value: PlanOutcome; label: string }[] = [
-    { value: 'done', label: t`Done` },
-    { value: 'not-done', label: t`Not done` },
-    { value: 'moved', label: t`Moved` },
-  ];
+  const options = PLAN_OUTCOMES.map((outcome) => ({ value: outcome, label: t(outcomeWords[outcome].key) }));
   return (
     <div className={styles.lines}>
       <div className={styles.label}>{t`Planned last time`}</div>

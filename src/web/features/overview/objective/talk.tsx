@@ -25,7 +25,7 @@ export function Talk({ view }: { view: ObjectiveViewState }) {
   const talk = useInfiniteQuery(commentsQuery(objective.id, comments));
   const items = feedOf(
     { items: timeline.data?.pages.flatMap((page) => page.items) ?? [], hasMore: timeline.hasNextPage },
-    { items: talk.data.pages.flatMap((page) => page.items), hasMore: talk.hasNextPage },
+    { items: talk.data.pages.flatMap((page) => page.items).filter(isWorthShowing), hasMore: talk.hasNextPage },
   );
   const hasMore = timeline.hasNextPage || talk.hasNextPage;
   const goOn = () => {
@@ -93,4 +93,9 @@ function CheckInItem({ view, item }: { view: ObjectiveViewState; item: Extract<F
       </div>
     </CheckInEntry>
   );
+}
+
+/** A removed comment stays only for whoever may take it back. */
+function isWorthShowing({ removed, may }: Schemas['Comment']): boolean {
+  return !removed || may['comment.remove'] === true;
 }
