@@ -108,7 +108,7 @@ function Twig<Row>({ item, index, nameOf, onToggle }: TreeRowProps<Row>) {
   const { t } = useLingui();
   const name = nameOf(item.row);
   return (
-    <span className={styles.twig} style={{ paddingInlineStart: `${(item.level - 1) * 1.25}rem` }}>
+    <span className={styles.twig} style={{ paddingInlineStart: `calc(${item.level - 1} * var(--indent))` }}>
       {item.open !== null && (
         <button
           type="button"
