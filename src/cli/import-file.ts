@@ -18,14 +18,19 @@ const LOOK_EVERY_MS = 500;
 export async function importFile(file: string, rest: readonly string[]): Promise<number> {
   const { options, flags } = parseWords(rest);
   const session = await openSession(options);
-  if (session.token === null) return say(`Nobody is signed in at ${session.url}. Sign in first: rooftop account sign-in --email you@example.org --password …`);
+  if (session.token === null)
+    return say(
+      `Nobody is signed in at ${session.url}. Sign in first: rooftop account sign-in --email you@example.org --password …`,
+    );
   try {
     const uploaded = await upload(session, file);
     const plan = await ask<Plan>(session, 'POST', `/imports/${uploaded.id}/plan`, {});
     console.log(planLines(uploaded, plan).join('\n'));
     if (!plan.ready) return say('\nNothing would come in. Open the file in the browser to say what its columns mean.');
     if (!flags.has('yes')) {
-      console.log(`\nNothing was imported yet. To import it: rooftop import "${file}" --yes\nTo say what its columns mean: ${session.url}/import/${uploaded.id}`);
+      console.log(
+        `\nNothing was imported yet. To import it: rooftop import "${file}" --yes\nTo say what its columns mean: ${session.url}/import/${uploaded.id}`,
+      );
       return 0;
     }
     return await runAndWait(session, uploaded.id);
@@ -39,34 +44,48 @@ export async function importFile(file: string, rest: readonly string[]): Promise
 async function upload(session: CliSession, file: string): Promise<Import> {
   const form = new FormData();
   form.append('file', new Blob([await readFile(file)]), basename(file));
-  return readReply(await fetch(`${session.url}/api/v1/imports`, { method: 'POST', headers: headersOf(session), body: form }));
+  return readReply(
+    await fetch(`${session.url}/api/v1/imports`, { method: 'POST', headers: headersOf(session), body: form }),
+  );
 }
 
 async function runAndWait(session: CliSession, id: string): Promise<number> {
-  for (let current = await ask<Import>(session, 'POST', `/imports/${id}/run`); ; current = await ask<Import>(session, 'GET', `/imports/${id}`)) {
+  for (
+    let current = await ask<Import>(session, 'POST', `/imports/${id}/run`);
+    ;
+    current = await ask<Import>(session, 'GET', `/imports/${id}`)
+  ) {
     if (current.state !== 'running') {
       process.stderr.write('\r\u001b[K');
       console.log(outcomeLines(current).join('\n'));
       return current.state === 'done' ? 0 : 1;
     }
     process.stderr.write(`\r  ${current.done} of ${current.total}`);
-    await new Promise((resolve) => { setTimeout(resolve, LOOK_EVERY_MS); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, LOOK_EVERY_MS);
+    });
   }
 }
 
 async function ask<T>(session: CliSession, method: string, path: string, body?: object): Promise<T> {
-  const content = body ? { body: JSON.stringify(body), headers: { ...headersOf(session), 'content-type': 'application/json' } } : { headers: headersOf(session) };
+  const content = body
+    ? { body: JSON.stringify(body), headers: { ...headersOf(session), 'content-type': 'application/json' } }
+    : { headers: headersOf(session) };
   return readReply(await fetch(`${session.url}/api/v1${path}`, { method, ...content }));
 }
 
-const headersOf = ({ token, organisation }: CliSession): Record<string, string> =>
-  ({ authorization: `Bearer ${token}`, ...(organisation ? { 'rooftop-organisation': organisation } : {}) });
+const headersOf = ({ token, organisation }: CliSession): Record<string, string> => ({
+  authorization: `Bearer ${token}`,
+  ...(organisation ? { 'rooftop-organisation': organisation } : {}),
+});
 
 async function readReply<T>(reply: Response): Promise<T> {
   const body: unknown = await reply.json();
   if (reply.ok) return body as T;
   const { title, detail, facts } = body as { title: string; detail?: string; facts?: { reason?: string } };
-  throw new Refusal([title, facts?.reason?.replaceAll('-', ' '), detail].filter((line) => line !== undefined).join('\n'));
+  throw new Refusal(
+    [title, facts?.reason?.replaceAll('-', ' '), detail].filter((line) => line !== undefined).join('\n'),
+  );
 }
 
 function say(text: string): number {

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { chooseRole } from './choose-role.ts';
 import type { ColumnRole } from './mapping.ts';
 
-const columns = (...roles: ColumnRole[]) => roles.map((role, column): { column: number; role: ColumnRole; ordinal?: number } => ({ column, role }));
+const columns = (...roles: ColumnRole[]) =>
+  roles.map((role, column): { column: number; role: ColumnRole; ordinal?: number } => ({ column, role }));
 const rolesAfter = (before: ColumnRole[], column: number, role: ColumnRole) =>
-  chooseRole(columns(...before), column, role).map((each) => (each.ordinal ? `${each.role} ${each.ordinal}` : each.role));
+  chooseRole(columns(...before), column, role).map((each) =>
+    each.ordinal ? `${each.role} ${each.ordinal}` : each.role,
+  );
 
 describe('choosing a role', () => {
   it.each<[string, ColumnRole[], number, ColumnRole, string[]]>([
@@ -16,6 +19,8 @@ describe('choosing a role', () => {
   ])('%s', (_, before, column, role, after) => expect(rolesAfter(before, column, role)).toEqual(after));
 
   it('is certain from then on', () => {
-    expect(chooseRole([{ column: 0, role: 'ignore', confidence: 0.2 }], 0, 'owner')).toEqual([{ column: 0, role: 'owner', confidence: 1, reason: { code: 'chosen', facts: {} }, ordinal: undefined }]);
+    expect(chooseRole([{ column: 0, role: 'ignore', confidence: 0.2 }], 0, 'owner')).toEqual([
+      { column: 0, role: 'owner', confidence: 1, reason: { code: 'chosen', facts: {} }, ordinal: undefined },
+    ]);
   });
 });

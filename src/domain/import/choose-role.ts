@@ -12,7 +12,12 @@ export function chooseRole<C extends Column>(columns: readonly C[], column: numb
   const chosen = { confidence: 1, reason: { code: 'chosen', facts: {} } };
   let level = 0;
   return columns.map((each) => {
-    const next = each.column === column ? { ...each, ...chosen, role } : each.role === role && !SHARED_ROLES.has(role) ? { ...each, ...chosen, role: 'ignore' as const } : each;
+    const next =
+      each.column === column
+        ? { ...each, ...chosen, role }
+        : each.role === role && !SHARED_ROLES.has(role)
+          ? { ...each, ...chosen, role: 'ignore' as const }
+          : each;
     if (next.role === 'level') return { ...next, ordinal: (level += 1) };
     return next.role === each.role ? next : { ...next, ordinal: undefined };
   });

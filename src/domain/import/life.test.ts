@@ -3,11 +3,21 @@ import { importPermits, stateAt, type ImportAct, type ImportState } from './life
 
 describe('what an import permits', () => {
   it.each<[ImportState, ImportAct, string | null]>([
-    ['mapped', 'plan', null], ['mapped', 'run', null], ['mapped', 'undo', 'import-not-done'],
-    ['running', 'plan', 'import-not-open'], ['running', 'run', 'import-not-open'], ['running', 'undo', 'import-not-done'],
-    ['done', 'plan', 'import-not-open'], ['done', 'run', 'import-not-open'], ['done', 'undo', null],
-    ['failed', 'plan', null], ['failed', 'run', null], ['failed', 'undo', 'import-not-done'],
-    ['undone', 'plan', 'import-not-open'], ['undone', 'run', 'import-not-open'], ['undone', 'undo', 'import-not-done'],
+    ['mapped', 'plan', null],
+    ['mapped', 'run', null],
+    ['mapped', 'undo', 'import-not-done'],
+    ['running', 'plan', 'import-not-open'],
+    ['running', 'run', 'import-not-open'],
+    ['running', 'undo', 'import-not-done'],
+    ['done', 'plan', 'import-not-open'],
+    ['done', 'run', 'import-not-open'],
+    ['done', 'undo', null],
+    ['failed', 'plan', null],
+    ['failed', 'run', null],
+    ['failed', 'undo', 'import-not-done'],
+    ['undone', 'plan', 'import-not-open'],
+    ['undone', 'run', 'import-not-open'],
+    ['undone', 'undo', 'import-not-done'],
   ])('%s, %s: %s', (state, act, code) => {
     const verdict = importPermits(state, act);
     expect(verdict.allowed ? null : verdict.code).toBe(code);

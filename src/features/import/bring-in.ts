@@ -12,7 +12,11 @@ import { insertItems } from './store.ts';
 /** How many objectives and key results are written between two signs of progress. */
 const PORTION = 500;
 
-export interface Bringing { readonly importId: string; readonly at: string; readonly tellProgress: (done: number) => Promise<unknown> }
+export interface Bringing {
+  readonly importId: string;
+  readonly at: string;
+  readonly tellProgress: (done: number) => Promise<unknown>;
+}
 
 /** Writes everything that comes, who and where first, then the objectives from the top down, telling how far it is. */
 export async function bringIn(trip: Trip, coming: Coming, by: Bringing): Promise<void> {
@@ -35,9 +39,22 @@ export async function bringIn(trip: Trip, coming: Coming, by: Bringing): Promise
 async function bringObjectivesIn(trip: Trip, objectives: readonly ComingObjective[], by: Bringing): Promise<number> {
   const keyResults = objectives.flatMap((each) => each.keyResults);
   const measured = keyResults.filter(({ measurement }) => measurement !== null);
-  void bringObjectives(trip, objectives.map(({ row }) => row), by);
-  void bringKeyResults(trip, keyResults.map(({ row }) => row), by);
-  void bringMeasurements(trip, measured.map(({ measurement }) => measurement!), measured.map(({ row }) => row), by);
+  void bringObjectives(
+    trip,
+    objectives.map(({ row }) => row),
+    by,
+  );
+  void bringKeyResults(
+    trip,
+    keyResults.map(({ row }) => row),
+    by,
+  );
+  void bringMeasurements(
+    trip,
+    measured.map(({ measurement }) => measurement!),
+    measured.map(({ row }) => row),
+    by,
+  );
   await insertItems(trip, by.importId, objectives.flatMap(itemsOf));
   return objectives.length + keyResults.length;
 }

@@ -15,7 +15,10 @@ import type { AroundRows, ImportRow } from './shape.ts';
 import { fileOf, importById, stock, takeRun, updateImport } from './store.ts';
 import { unreadable } from './upload.ts';
 
-export interface RunTask { readonly organisationId: string; readonly importId: string }
+export interface RunTask {
+  readonly organisationId: string;
+  readonly importId: string;
+}
 
 export const RUN_JOB = 'import.run';
 /** When the queue looks after a run that began here: should this process die, another one carries it out. */
@@ -27,7 +30,9 @@ const LOOK_AFTER_SECONDS = 45;
  */
 export function beginHere(house: House, task: RunTask): void {
   askAgain(house, task);
-  carryOut(house, task).catch((error: unknown) => { house.log.error({ err: error, importId: task.importId }, 'an import could not be carried out'); });
+  carryOut(house, task).catch((error: unknown) => {
+    house.log.error({ err: error, importId: task.importId }, 'an import could not be carried out');
+  });
 }
 
 const askAgain = (house: House, { organisationId, importId }: RunTask) =>
@@ -38,7 +43,11 @@ export async function carryOut(house: House, task: RunTask): Promise<void> {
   const { importId, organisationId } = task;
   const now = house.clock.now();
   const loaded = await readTrip(house.store, standAt({ organisationId, memberId: null }), async (trip) => {
-    const [row, stored, around] = await Promise.all([trip.one(importById({ id: importId })), trip.one(fileOf({ id: importId })), loadAround(trip)]);
+    const [row, stored, around] = await Promise.all([
+      trip.one(importById({ id: importId })),
+      trip.one(fileOf({ id: importId })),
+      loadAround(trip),
+    ]);
     return row && stored ? { row, file: stored.file, around } : null;
   });
   if (!loaded || stateAt(loaded.row.state, loaded.row.progress_at, now) !== 'running') return;
@@ -51,17 +60,31 @@ export async function carryOut(house: House, task: RunTask): Promise<void> {
 
 /** The database looks how large its tables are now, so that the first page after an import is as quick as the hundredth. */
 const takeStock = async (house: House, { organisationId }: RunTask): Promise<void> => {
-  await within(house, { organisationId, memberId: null, now: house.clock.now() }, async ({ trip }) => allow(await trip.run(stock)));
+  await within(house, { organisationId, memberId: null, now: house.clock.now() }, async ({ trip }) =>
+    allow(await trip.run(stock)),
+  );
 };
 
-interface Loaded { row: ImportRow; file: Buffer; around: AroundRows }
-interface Planned { file: PlannedFile; coming: Coming }
+interface Loaded {
+  row: ImportRow;
+  file: Buffer;
+  around: AroundRows;
+}
+interface Planned {
+  file: PlannedFile;
+  coming: Coming;
+}
 
 async function plan({ row, file, around }: Loaded, now: string): Promise<Verdict<Planned>> {
   const settings = checkSettings(row.settings, around);
   if (!settings.allowed) return settings;
   const scene = sceneOf(around, settings.value, { memberId: row.run_by ?? row.created_by, now, newId });
-  const request = { mapping: row.mapping as ImportMapping, settings: settings.value, existing: existingIn(around), today: scene.today };
+  const request = {
+    mapping: row.mapping as ImportMapping,
+    settings: settings.value,
+    existing: existingIn(around),
+    today: scene.today,
+  };
   const planned = await planFile({ bytes: file, fileName: row.file_name, settings: settings.value }, request);
   if (!planned.allowed) return unreadable(planned);
   const coming = comingOf(planned.value, scene);
@@ -69,11 +92,19 @@ async function plan({ row, file, around }: Loaded, now: string): Promise<Verdict
 }
 
 /** The one big transaction. How far it is, is told by transactions of their own, or nobody could see it before the end. */
-async function write(house: House, { organisationId, importId }: RunTask, row: ImportRow, { file, coming }: Planned, now: string): Promise<Verdict<true>> {
+async function write(
+  house: House,
+  { organisationId, importId }: RunTask,
+  row: ImportRow,
+  { file, coming }: Planned,
+  now: string,
+): Promise<Verdict<true>> {
   const place = { organisationId, memberId: row.run_by ?? row.created_by, now };
   const total = coming.objectives.length + coming.objectives.reduce((sum, each) => sum + each.keyResults.length, 0);
   const tellProgress = (done: number) =>
-    within(house, { ...place, now: house.clock.now() }, async ({ trip }) => allow(await updateImport(trip, importId, ['running'], { done, total, progress_at: house.clock.now() })));
+    within(house, { ...place, now: house.clock.now() }, async ({ trip }) =>
+      allow(await updateImport(trip, importId, ['running'], { done, total, progress_at: house.clock.now() })),
+    );
   try {
     return await within(house, place, async (acting: Acting) => {
       const { trip, tell } = acting;
@@ -82,7 +113,14 @@ async function write(house: House, { organisationId, importId }: RunTask, row: I
       if (current?.state !== 'running') return allow(true);
       await bringIn(trip, coming, { importId, at: now, tellProgress });
       const counts = countsOf(coming, file.counts.rowsLeftOut);
-      void updateImport(trip, importId, ['running'], { state: 'done', done: total, total, counts, problems: file.problems, finished_at: house.clock.now() });
+      void updateImport(trip, importId, ['running'], {
+        state: 'done',
+        done: total,
+        total,
+        counts,
+        problems: file.problems,
+        finished_at: house.clock.now(),
+      });
       tell({ event: 'import.done', kind: 'import', subjectId: importId, facts: { ...counts } });
       return allow(true);
     });
@@ -93,10 +131,20 @@ async function write(house: House, { organisationId, importId }: RunTask, row: I
   }
 }
 
-async function sayFailed(house: House, { organisationId, importId }: RunTask, row: ImportRow, code: string, facts: Readonly<Record<string, unknown>>): Promise<void> {
+async function sayFailed(
+  house: House,
+  { organisationId, importId }: RunTask,
+  row: ImportRow,
+  code: string,
+  facts: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const now = house.clock.now();
   await within(house, { organisationId, memberId: row.run_by ?? row.created_by, now }, async ({ trip, tell }) => {
-    void updateImport(trip, importId, ['running'], { state: 'failed', failure: { code, facts: { ...facts } }, finished_at: now });
+    void updateImport(trip, importId, ['running'], {
+      state: 'failed',
+      failure: { code, facts: { ...facts } },
+      finished_at: now,
+    });
     tell({ event: 'import.failed', kind: 'import', subjectId: importId, facts: { code } });
     return allow(true);
   });

@@ -8,7 +8,10 @@ import type { BroughtTeam } from '../team/bring.ts';
 import type { Scene } from './coming.ts';
 import type { CycleAround } from './shape.ts';
 
-export interface Named { readonly id: string; readonly name: string }
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Who and what the objectives of a plan refer to: found here, or coming along. */
 export interface Places {
@@ -31,16 +34,35 @@ export function placesOf(plan: ImportPlan, scene: Scene): Places {
   const teams = teamsOf(plan, scene);
   const { cycles, cycleOf } = cyclesOf(plan, scene);
   return {
-    people, teams, cycles, cycleOf,
-    personOf: finder([...scene.around.people, ...people], plan.people.map(({ key }) => key), people),
-    teamOf: (reference) => finder([...scene.around.teams, ...teams], plan.teams.map(({ key }) => key), teams)(reference)!,
+    people,
+    teams,
+    cycles,
+    cycleOf,
+    personOf: finder(
+      [...scene.around.people, ...people],
+      plan.people.map(({ key }) => key),
+      people,
+    ),
+    teamOf: (reference) =>
+      finder(
+        [...scene.around.teams, ...teams],
+        plan.teams.map(({ key }) => key),
+        teams,
+      )(reference)!,
   };
 }
 
-function finder(all: readonly Named[], keys: readonly string[], created: readonly Named[]): (reference: Reference | null) => Named | null {
+function finder(
+  all: readonly Named[],
+  keys: readonly string[],
+  created: readonly Named[],
+): (reference: Reference | null) => Named | null {
   const byId = new Map(all.map((each) => [each.id, each]));
   const byKey = new Map(keys.map((key, index) => [key, created[index]!]));
-  return (reference) => (reference === null ? null : (reference.kind === 'existing' ? byId.get(reference.id) : byKey.get(reference.key)) ?? null);
+  return (reference) =>
+    reference === null
+      ? null
+      : ((reference.kind === 'existing' ? byId.get(reference.id) : byKey.get(reference.key)) ?? null);
 }
 
 /** New teams stand below the top one, called as their neighbours are. */
@@ -49,7 +71,16 @@ function teamsOf({ teams }: ImportPlan, { around, topTeamId, newId }: Scene): Br
   const levelName = commonest(neighbours.map(({ level_name }) => level_name)) ?? LEVEL;
   return teams.map(({ name }, index) => {
     const id = newId();
-    return { id, parentId: topTeamId, path: [topTeamId, id], name, levelName, timeZone: null, cadence: null, position: neighbours.length + index };
+    return {
+      id,
+      parentId: topTeamId,
+      path: [topTeamId, id],
+      name,
+      levelName,
+      timeZone: null,
+      cadence: null,
+      position: neighbours.length + index,
+    };
   });
 }
 
@@ -61,17 +92,34 @@ function commonest(words: readonly string[]): string | null {
 function cyclesOf(plan: ImportPlan, scene: Scene): Pick<Places, 'cycles' | 'cycleOf'> {
   const { around, today, newId } = scene;
   const own = new Map<string, Reference | null>();
-  for (const { key, parent, cycle } of plan.objectives) own.set(key, cycle ?? (parent === null ? null : (own.get(parent) ?? null)));
+  for (const { key, parent, cycle } of plan.objectives)
+    own.set(key, cycle ?? (parent === null ? null : (own.get(parent) ?? null)));
   const home = [...own.values()].includes(null) ? homeOf(plan.cycles, scene) : null;
   const planned = home?.planned ? [...plan.cycles, home.planned] : plan.cycles;
-  const created = new Map(planned.map((each): [string, CycleAround] => [
-    each.key, { id: newId(), name: each.name, kind: each.kind, starts: each.starts, ends: each.ends, state: stateOfBroughtCycle(each, today) },
-  ]));
+  const created = new Map(
+    planned.map((each): [string, CycleAround] => [
+      each.key,
+      {
+        id: newId(),
+        name: each.name,
+        kind: each.kind,
+        starts: each.starts,
+        ends: each.ends,
+        state: stateOfBroughtCycle(each, today),
+      },
+    ]),
+  );
   const byId = new Map(around.cycles.map((each) => [each.id, each]));
   const all = [...around.cycles, ...created.values()];
   return {
     cycles: [...created.values()].map((each) => ({
-      id: each.id, parentId: cycleAround(each, all)?.id ?? null, name: each.name, kind: each.kind, startsOn: each.starts, endsOn: each.ends, state: each.state,
+      id: each.id,
+      parentId: cycleAround(each, all)?.id ?? null,
+      name: each.name,
+      kind: each.kind,
+      startsOn: each.starts,
+      endsOn: each.ends,
+      state: each.state,
     })),
     cycleOf: ({ key }) => {
       const reference = own.get(key) ?? home!.reference;
@@ -81,7 +129,10 @@ function cyclesOf(plan: ImportPlan, scene: Scene): Pick<Places, 'cycles' | 'cycl
 }
 
 /** The shortest running cycle; where none runs, the quarter of today, which comes along unless the plan brings it already. */
-function homeOf(planned: readonly PlannedCycle[], { around, today }: Scene): { reference: Reference; planned?: PlannedCycle } {
+function homeOf(
+  planned: readonly PlannedCycle[],
+  { around, today }: Scene,
+): { reference: Reference; planned?: PlannedCycle } {
   const running = currentCycle(around.cycles, today);
   if (running) return { reference: { kind: 'existing', id: running.id } };
   const quarter = quarterAt(today, around.organisation.first_month);

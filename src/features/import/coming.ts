@@ -23,16 +23,30 @@ export interface Scene {
   readonly newId: () => string;
 }
 
-export interface ComingKeyResult { readonly planned: PlannedKeyResult; readonly row: BroughtKeyResult; readonly metric: Metric; readonly owner: Named | null; readonly measurement: BroughtMeasurement | null }
+export interface ComingKeyResult {
+  readonly planned: PlannedKeyResult;
+  readonly row: BroughtKeyResult;
+  readonly metric: Metric;
+  readonly owner: Named | null;
+  readonly measurement: BroughtMeasurement | null;
+}
 export interface ComingObjective {
-  readonly planned: PlannedObjective; readonly row: BroughtObjective; readonly team: Named; readonly furtherTeams: readonly Named[]; readonly cycle: CycleAround; readonly owner: Named | null;
+  readonly planned: PlannedObjective;
+  readonly row: BroughtObjective;
+  readonly team: Named;
+  readonly furtherTeams: readonly Named[];
+  readonly cycle: CycleAround;
+  readonly owner: Named | null;
   readonly keyResults: readonly ComingKeyResult[];
   /** What stands in the way of agreeing on it; empty when nothing does. */
   readonly obstacles: readonly Problem[];
 }
 
 /** Everything an import would write, row by row; the dry run shows it, the run writes it. */
-export interface Coming extends Pick<Places, 'people' | 'teams' | 'cycles'> { readonly roles: readonly BroughtRole[]; readonly objectives: readonly ComingObjective[] }
+export interface Coming extends Pick<Places, 'people' | 'teams' | 'cycles'> {
+  readonly roles: readonly BroughtRole[];
+  readonly objectives: readonly ComingObjective[];
+}
 
 /** What a plan means here: ids, states, days and places for all of it. Nothing is asked and nothing written. */
 export function comingOf(plan: ImportPlan, scene: Scene): Coming {
@@ -43,7 +57,13 @@ export function comingOf(plan: ImportPlan, scene: Scene): Coming {
     byKey.set(planned.key, objectiveOf(planned, rank, above, places, scene));
   });
   const objectives = [...byKey.values()];
-  return { people: places.people, teams: places.teams, cycles: places.cycles, objectives, roles: rolesOf(objectives, places) };
+  return {
+    people: places.people,
+    teams: places.teams,
+    cycles: places.cycles,
+    objectives,
+    roles: rolesOf(objectives, places),
+  };
 }
 
 /** People who come along belong to the teams whose objectives or key results they own. Those who are here already stay where they are. */
@@ -52,7 +72,8 @@ function rolesOf(objectives: readonly ComingObjective[], { people }: Places): Br
   const roles = new Map<string, BroughtRole>();
   for (const { team, owner, keyResults } of objectives) {
     for (const member of [owner, ...keyResults.map((each) => each.owner)]) {
-      if (member && coming.has(member.id)) roles.set(`${team.id} ${member.id}`, { teamId: team.id, memberId: member.id, role: 'member' });
+      if (member && coming.has(member.id))
+        roles.set(`${team.id} ${member.id}`, { teamId: team.id, memberId: member.id, role: 'member' });
     }
   }
   return [...roles.values()];
@@ -62,10 +83,20 @@ function rolesOf(objectives: readonly ComingObjective[], { people }: Places): Br
 export function countsOf({ objectives, people, teams, cycles }: Coming, rowsLeftOut: number): BroughtCounts {
   const keyResults = objectives.flatMap((each) => each.keyResults);
   const inState = (state: string) => objectives.filter(({ row }) => row.state === state).length;
-  const perCycle = [...Map.groupBy(objectives, ({ cycle }) => cycle.id)].sort((one, other) => other[1].length - one[1].length);
+  const perCycle = [...Map.groupBy(objectives, ({ cycle }) => cycle.id)].sort(
+    (one, other) => other[1].length - one[1].length,
+  );
   return {
-    cycleId: perCycle[0]?.[0] ?? null, objectives: objectives.length, keyResults: keyResults.length, values: keyResults.filter(({ measurement }) => measurement !== null).length,
-    agreed: inState('agreed'), drafts: inState('draft'), people: people.length, teams: teams.length, cycles: cycles.length, rowsLeftOut,
+    cycleId: perCycle[0]?.[0] ?? null,
+    objectives: objectives.length,
+    keyResults: keyResults.length,
+    values: keyResults.filter(({ measurement }) => measurement !== null).length,
+    agreed: inState('agreed'),
+    drafts: inState('draft'),
+    people: people.length,
+    teams: teams.length,
+    cycles: cycles.length,
+    rowsLeftOut,
   };
 }
 
@@ -73,9 +104,22 @@ export function countsOf({ objectives, people, teams, cycles }: Coming, rowsLeft
 export function itemsOf({ planned, row, furtherTeams, keyResults }: ComingObjective): NewItem[] {
   const further = furtherTeams.length > 0 ? { furtherTeams } : {};
   return [
-    { id: row.id, kind: 'objective', row_number: planned.row, facts: { ...wordsOf(planned), ...further, ...(planned.confidence && { confidence: planned.confidence }) } },
-    ...keyResults.map((each): NewItem => ({ id: each.row.id, kind: 'key-result', row_number: each.planned.row, facts: { ...wordsOf(each.planned), ...(each.planned.description && { description: each.planned.description }) } })),
+    {
+      id: row.id,
+      kind: 'objective',
+      row_number: planned.row,
+      facts: { ...wordsOf(planned), ...further, ...(planned.confidence && { confidence: planned.confidence }) },
+    },
+    ...keyResults.map((each): NewItem => ({
+      id: each.row.id,
+      kind: 'key-result',
+      row_number: each.planned.row,
+      facts: { ...wordsOf(each.planned), ...(each.planned.description && { description: each.planned.description }) },
+    })),
   ];
 }
 
-const wordsOf = ({ status, tags }: Pick<PlannedObjective, 'status' | 'tags'>) => ({ ...(status && { status }), ...(tags.length > 0 && { tags }) });
+const wordsOf = ({ status, tags }: Pick<PlannedObjective, 'status' | 'tags'>) => ({
+  ...(status && { status }),
+  ...(tags.length > 0 && { tags }),
+});

@@ -5,6 +5,7 @@ import type { Failure } from './shape.ts';
 export function failureOf(error: unknown): Failure {
   if (error instanceof StoreUnreachable) return { code: 'store-unreachable', facts: {} };
   const state = stateOf(error) ?? '';
-  if (state.startsWith('23')) return { code: 'changed-meanwhile', facts: { constraint: (error as { constraint?: string }).constraint ?? null } };
+  if (state.startsWith('23'))
+    return { code: 'changed-meanwhile', facts: { constraint: (error as { constraint?: string }).constraint ?? null } };
   return { code: 'something-broke', facts: {} };
 }

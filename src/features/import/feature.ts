@@ -23,8 +23,12 @@ export const importFeature = feature({
     writes(contract.runImport, runImport),
     writes(contract.undoImport, undoImport),
   ],
-  jobs: [{
-    name: RUN_JOB,
-    work: async ({ organisationId, data }, house) => { if (typeof data.importId === 'string') await carryOut(house, { organisationId, importId: data.importId }); },
-  }],
+  jobs: [
+    {
+      name: RUN_JOB,
+      work: async ({ organisationId, data }, house) => {
+        if (typeof data.importId === 'string') await carryOut(house, { organisationId, importId: data.importId });
+      },
+    },
+  ],
 });

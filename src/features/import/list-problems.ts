@@ -11,10 +11,18 @@ export const listImportProblems: ReadWork<typeof contract> = async ({ params, qu
   const after = cursor.allowed ? Number(cursor.value?.[0] ?? 0) : 0;
   if (!cursor.allowed || after < 0 || after > 2_147_483_647) return refuse('cursor-not-valid');
   const most = query.limit ?? 500;
-  const [rows, all, me] = await Promise.all([trip.all(problemsPage({ id: params.id, after, most: most + 1 })), trip.one(problemsInAll({ id: params.id })), caller]);
+  const [rows, all, me] = await Promise.all([
+    trip.all(problemsPage({ id: params.id, after, most: most + 1 })),
+    trip.one(problemsInAll({ id: params.id })),
+    caller,
+  ]);
   const permitted = mayImport(me);
   if (!permitted.allowed) return permitted;
   if (!all) return refuse('import-not-found');
   const page = rows.slice(0, most);
-  return allow({ items: page.map(({ problem }) => problemReply(problem)), next: rows.length > most ? cursorOf(page.at(-1)!.at) : null, inAll: all.count });
+  return allow({
+    items: page.map(({ problem }) => problemReply(problem)),
+    next: rows.length > most ? cursorOf(page.at(-1)!.at) : null,
+    inAll: all.count,
+  });
 };

@@ -11,10 +11,17 @@ export const listImports: ReadWork<typeof contract> = async ({ query }, { trip, 
   if (!cursor.allowed) return cursor;
   const most = query.limit ?? 50;
   const [at, id] = cursor.value ?? [null, null];
-  const [rows, me] = await Promise.all([trip.all(importsPage({ at: at ?? null, id: id ?? null, most: most + 1 })), caller]);
+  const [rows, me] = await Promise.all([
+    trip.all(importsPage({ at: at ?? null, id: id ?? null, most: most + 1 })),
+    caller,
+  ]);
   const permitted = mayImport(me);
   if (!permitted.allowed) return permitted;
   const page = rows.slice(0, most);
   const last = page.at(-1);
-  return allow({ items: page.map((row) => importLine(row, me, now)), next: rows.length > most && last ? cursorOf(last.created_at, last.id) : null, may: mayWithImports(me) });
+  return allow({
+    items: page.map((row) => importLine(row, me, now)),
+    next: rows.length > most && last ? cursorOf(last.created_at, last.id) : null,
+    may: mayWithImports(me),
+  });
 };

@@ -9,7 +9,11 @@ import { factsOf, unreadable } from './upload.ts';
 
 /** Reads the file with another encoding or separator, or looks at another sheet or header row, and suggests the columns anew. */
 export const readImportAgain: WriteWork<typeof contract> = async ({ params, body }, { trip, caller, now }) => {
-  const [row, stored, me] = await Promise.all([trip.one(importById({ id: params.id })), trip.one(fileOf({ id: params.id })), caller]);
+  const [row, stored, me] = await Promise.all([
+    trip.one(importById({ id: params.id })),
+    trip.one(fileOf({ id: params.id })),
+    caller,
+  ]);
   const permitted = mayImport(me);
   if (!permitted.allowed) return permitted;
   if (!row || !stored) return refuse('import-not-found');
@@ -25,8 +29,21 @@ export const readImportAgain: WriteWork<typeof contract> = async ({ params, body
   const before = row.reading.notes.filter(({ code }) => code === 'file-imported-before');
   const found = factsOf(inspected.value);
   found.reading.notes.push(...before);
-  const changed = { ...found, mapping: suggestion.mapping, settings, recogniser: suggestion.recogniser.id, recogniser_name: suggestion.recogniser.name };
-  const written = await updateImport(trip, row.id, [row.state], { ...changed, state: 'mapped', problems: null, total: 0, done: 0, failure: null });
+  const changed = {
+    ...found,
+    mapping: suggestion.mapping,
+    settings,
+    recogniser: suggestion.recogniser.id,
+    recogniser_name: suggestion.recogniser.name,
+  };
+  const written = await updateImport(trip, row.id, [row.state], {
+    ...changed,
+    state: 'mapped',
+    problems: null,
+    total: 0,
+    done: 0,
+    failure: null,
+  });
   if (written === 0) return refuse('import-not-open');
   const next: ImportRow = { ...row, ...changed, state: 'mapped', is_planned: false, total: 0, done: 0, failure: null };
   return allow(importReply(next, me, now));

@@ -18,6 +18,8 @@ export const runImport: WriteWork<typeof contract> = async ({ params }, { trip, 
 
   const begun = { state: 'running', done: 0, progress_at: now, run_by: me.memberId, failure: null } as const;
   void updateImport(trip, row.id, [row.state], begun);
-  afterwards(() => { beginHere(house, { organisationId: me.organisationId, importId: row.id }); });
+  afterwards(() => {
+    beginHere(house, { organisationId: me.organisationId, importId: row.id });
+  });
   return allow(importReply({ ...row, ...begun }, me, now));
 };

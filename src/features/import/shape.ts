@@ -21,26 +21,61 @@ export type UndoneCounts = NonNullable<ImportReply['undone']>;
 export type Failure = NonNullable<ImportReply['failure']>;
 
 /** What was found in the file, kept as it was told: format, encoding, separator, remarks. */
-export interface FileFacts { reading: ImportReply['reading'] & { notes: ImportReply['notes'] }; sheets: SheetGlance[] }
+export interface FileFacts {
+  reading: ImportReply['reading'] & { notes: ImportReply['notes'] };
+  sheets: SheetGlance[];
+}
 
 /** An import as stored, without its bytes. */
 export interface ImportRow extends FileFacts {
-  id: string; file_name: string; recogniser: string; recogniser_name: string; mapping: ImportMapping; settings: Settings; state: ImportState; done: number; total: number;
-  progress_at: string | null; counts: BroughtCounts | null; failure: Failure | null; undone: UndoneCounts | null; is_planned: boolean;
-  created_by: string; created_by_name: string | null; created_at: string; run_by: string | null; finished_at: string | null; undone_at: string | null;
+  id: string;
+  file_name: string;
+  recogniser: string;
+  recogniser_name: string;
+  mapping: ImportMapping;
+  settings: Settings;
+  state: ImportState;
+  done: number;
+  total: number;
+  progress_at: string | null;
+  counts: BroughtCounts | null;
+  failure: Failure | null;
+  undone: UndoneCounts | null;
+  is_planned: boolean;
+  created_by: string;
+  created_by_name: string | null;
+  created_at: string;
+  run_by: string | null;
+  finished_at: string | null;
+  undone_at: string | null;
 }
 
 /** What is there already, as the import needs to know it. */
-export interface TeamAround { id: string; name: string; path: string[]; level_name: string }
-export interface CycleAround { id: string; name: string; kind: CycleKind; starts: string; ends: string; state: CycleState }
+export interface TeamAround {
+  id: string;
+  name: string;
+  path: string[];
+  level_name: string;
+}
+export interface CycleAround {
+  id: string;
+  name: string;
+  kind: CycleKind;
+  starts: string;
+  ends: string;
+  state: CycleState;
+}
 export interface AroundRows {
-  people: { id: string; name: string; email: string | null; state: string }[]; teams: TeamAround[]; cycles: CycleAround[];
+  people: { id: string; name: string; email: string | null; state: string }[];
+  teams: TeamAround[];
+  cycles: CycleAround[];
   organisation: { first_month: number; time_zone: string; parameters: Record<string, unknown> };
 }
 
 /** An import may touch everything: what counts is the caller's role in the top team. */
 export const mayImport = (caller: Caller) => may(caller.actor, 'import.run', { path: topPath(caller) });
-export const mayUndo = (caller: Caller, row: Pick<ImportRow, 'created_by'>) => may(caller.actor, 'import.undo', { authorId: row.created_by });
+export const mayUndo = (caller: Caller, row: Pick<ImportRow, 'created_by'>) =>
+  may(caller.actor, 'import.undo', { authorId: row.created_by });
 export const mayWithImports = (caller: Caller) => ({ 'import.run': mayImport(caller).allowed });
 const topPath = (caller: Caller) => (caller.topTeamId === null ? [] : [caller.topTeamId]);
 
@@ -49,9 +84,22 @@ export function importLine(row: ImportRow, caller: Caller, now: string): ImportL
   const state = stateAt(row.state, row.progress_at, now);
   const { notes, ...reading } = row.reading;
   return {
-    id: row.id, fileName: row.file_name, state, recogniser: row.recogniser, recogniserName: row.recogniser_name, notes, reading, done: row.done, total: row.total, counts: row.counts,
-    undone: row.undone, failure: state === 'failed' ? (row.failure ?? { code: 'import-stopped', facts: {} }) : null,
-    createdBy: personRef(row.created_by, row.created_by_name) ?? { id: row.created_by, name: '' }, createdAt: row.created_at, finishedAt: row.finished_at, undoneAt: row.undone_at,
+    id: row.id,
+    fileName: row.file_name,
+    state,
+    recogniser: row.recogniser,
+    recogniserName: row.recogniser_name,
+    notes,
+    reading,
+    done: row.done,
+    total: row.total,
+    counts: row.counts,
+    undone: row.undone,
+    failure: state === 'failed' ? (row.failure ?? { code: 'import-stopped', facts: {} }) : null,
+    createdBy: personRef(row.created_by, row.created_by_name) ?? { id: row.created_by, name: '' },
+    createdAt: row.created_at,
+    finishedAt: row.finished_at,
+    undoneAt: row.undone_at,
     may: { ...mayWithImports(caller), 'import.undo': mayUndo(caller, row).allowed },
   };
 }

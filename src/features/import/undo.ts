@@ -31,7 +31,8 @@ export const undoImport: WriteWork<typeof contract> = async ({ params, body }, {
   const done = importPermits(row.state, 'undo');
   if (!done.allowed) return done;
   const isUsed = Object.values(use!).some((count) => count > 0);
-  if (isUsed && body.evenIfUsed !== true) return refuse('import-in-use', { ...use!, objectives: await trip.all(usedObjectives({ ...slots, most: NAMED })) });
+  if (isUsed && body.evenIfUsed !== true)
+    return refuse('import-in-use', { ...use!, objectives: await trip.all(usedObjectives({ ...slots, most: NAMED })) });
 
   const undone = await takeAllBack(trip, row.id, now);
   void updateImport(trip, row.id, ['done'], { state: 'undone', undone, undone_at: now });
@@ -53,7 +54,13 @@ async function takeAllBack(trip: Trip, importId: string, at: string): Promise<Un
   deleteItems(trip, importId);
   const left = await trip.one(stayed({ id: importId }));
   return {
-    keyResults: await keyResults, objectives: await objectives, people, teams: await teams, cycles: await cycles,
-    peopleStayed: left!.people, teamsStayed: left!.teams, cyclesStayed: left!.cycles,
+    keyResults: await keyResults,
+    objectives: await objectives,
+    people,
+    teams: await teams,
+    cycles: await cycles,
+    peopleStayed: left!.people,
+    teamsStayed: left!.teams,
+    cyclesStayed: left!.cycles,
   };
 }

@@ -14,8 +14,11 @@ export const rowCount = (count: number) => plural(count, { one: '# row', other: 
 /** "7 objectives, 23 key results, 7 people and 2 cycles", in the language now spoken; what is none is left out. */
 export function amountsInWords({ objectives, keyResults, people, teams, cycles }: Amounts, locale: string): string {
   const words = [
-    objectives > 0 && objectiveCount(objectives), keyResults > 0 && keyResultCount(keyResults), people > 0 && peopleCount(people),
-    teams > 0 && teamCount(teams), cycles > 0 && cycleCount(cycles),
+    objectives > 0 && objectiveCount(objectives),
+    keyResults > 0 && keyResultCount(keyResults),
+    people > 0 && peopleCount(people),
+    teams > 0 && teamCount(teams),
+    cycles > 0 && cycleCount(cycles),
   ].filter((word) => word !== false);
   return new Intl.ListFormat(locale).format(words);
 }

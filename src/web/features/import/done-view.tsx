@@ -28,18 +28,41 @@ export function DoneView({ current }: { current: Import }) {
   const when = finishedAt ? instant(finishedAt, member.timeZone) : '';
   const came = counts ? amountsInWords(counts, i18n.locale) : '';
   const pages = problems.data?.pages ?? [];
-  const undo = current.may['import.undo'] && <Button icon="undo" onPress={() => setUndoing(true)}>{t`Undo import`}</Button>;
+  const undo = current.may['import.undo'] && (
+    <Button icon="undo" onPress={() => setUndoing(true)}>{t`Undo import`}</Button>
+  );
   return (
     <Page>
       <PageHeader
-        title={current.fileName} crumbs={[{ label: t`Import`, href: paths.imports.to() }]}
-        actions={<>{undo}<ButtonLink href={paths.okrs.to({ cycle: counts?.cycleId ?? undefined })} tone="primary">{t`See the OKRs`}</ButtonLink></>}
+        title={current.fileName}
+        crumbs={[{ label: t`Import`, href: paths.imports.to() }]}
+        actions={
+          <>
+            {undo}
+            <ButtonLink
+              href={paths.okrs.to({ cycle: counts?.cycleId ?? undefined })}
+              tone="primary"
+            >{t`See the OKRs`}</ButtonLink>
+          </>
+        }
       >
         {t`Imported by ${name}, ${when}`}
       </PageHeader>
-      <Banner tone="done" title={t`Imported: ${came}`} safe={t`Check-ins can begin now.`} todo={counts && counts.people > 0 ? t`The new people have no access yet: invite them under People.` : undefined} />
+      <Banner
+        tone="done"
+        title={t`Imported: ${came}`}
+        safe={t`Check-ins can begin now.`}
+        todo={counts && counts.people > 0 ? t`The new people have no access yet: invite them under People.` : undefined}
+      />
       {counts && <CameFigures counts={counts} />}
-      {pages[0] && <ProblemSection importId={current.id} fileName={current.fileName} problems={pages.flatMap(({ items }) => items)} inAll={pages[0].inAll} />}
+      {pages[0] && (
+        <ProblemSection
+          importId={current.id}
+          fileName={current.fileName}
+          problems={pages.flatMap(({ items }) => items)}
+          inAll={pages[0].inAll}
+        />
+      )}
       {undoing && <UndoDialog line={current} onClose={() => setUndoing(false)} />}
     </Page>
   );
@@ -48,9 +71,19 @@ export function DoneView({ current }: { current: Import }) {
 function CameFigures({ counts }: { counts: NonNullable<Import['counts']> }) {
   const { t } = useLingui();
   const { number } = useFigures();
-  const drafts = counts.drafts > 0 ? plural(counts.drafts, { one: '# needs something before it can be agreed', other: '# need something before they can be agreed' }) : undefined;
+  const drafts =
+    counts.drafts > 0
+      ? plural(counts.drafts, {
+          one: '# needs something before it can be agreed',
+          other: '# need something before they can be agreed',
+        })
+      : undefined;
   const figures: [string, number, string?][] = [
-    [t`Agreed objectives`, counts.agreed], [t`Drafts`, counts.drafts, drafts], [t`Key results`, counts.keyResults], [t`First values`, counts.values], [t`Rows left out`, counts.rowsLeftOut],
+    [t`Agreed objectives`, counts.agreed],
+    [t`Drafts`, counts.drafts, drafts],
+    [t`Key results`, counts.keyResults],
+    [t`First values`, counts.values],
+    [t`Rows left out`, counts.rowsLeftOut],
   ];
   return (
     <dl className={styles.figures}>

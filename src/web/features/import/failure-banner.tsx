@@ -14,5 +14,12 @@ export function FailureBanner({ failure }: { failure: NonNullable<Import['failur
     'store-unreachable': t`The database could not be reached.`,
   };
   const why = refusalOfReason(failure.facts.reason, i18n) ?? sentences[failure.code] ?? t`Something broke on our side.`;
-  return <Banner tone="error" title={t`The last try did not bring anything`} safe={`${why} ${t`Nothing was written.`}`} todo={t`Look at the dry run and try again.`} />;
+  return (
+    <Banner
+      tone="error"
+      title={t`The last try did not bring anything`}
+      safe={`${why} ${t`Nothing was written.`}`}
+      todo={t`Look at the dry run and try again.`}
+    />
+  );
 }

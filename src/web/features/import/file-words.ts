@@ -37,7 +37,9 @@ const notes: Readonly<Record<FileNote['code'] | 'file-imported-before', MessageD
 /** What to say about a file that was refused. */
 export function fileRefusal(error: unknown, i18n: I18n): string {
   const reason = isProblem(error, 'file-not-readable') ? String(error.facts.reason) : null;
-  return reason !== null && Object.hasOwn(refusals, reason) ? i18n._(refusals[reason as FileRefusal]) : problemOf(error);
+  return reason !== null && Object.hasOwn(refusals, reason)
+    ? i18n._(refusals[reason as FileRefusal])
+    : problemOf(error);
 }
 
 /** The refusal of a file by its reason alone: a run that failed says it. */
@@ -45,8 +47,14 @@ export function refusalOfReason(reason: unknown, i18n: I18n): string | null {
   return typeof reason === 'string' && Object.hasOwn(refusals, reason) ? i18n._(refusals[reason as FileRefusal]) : null;
 }
 
-export function noteSentence({ code, facts }: { code: string; facts: Record<string, unknown> }, i18n: I18n): string | null {
+export function noteSentence(
+  { code, facts }: { code: string; facts: Record<string, unknown> },
+  i18n: I18n,
+): string | null {
   if (!Object.hasOwn(notes, code)) return null;
-  const told = Object.entries(facts).map(([name, fact]) => [name, name === 'at' ? instant(String(fact), i18n.locale) : String(fact)]);
+  const told = Object.entries(facts).map(([name, fact]) => [
+    name,
+    name === 'at' ? instant(String(fact), i18n.locale) : String(fact),
+  ]);
   return i18n._({ ...notes[code as keyof typeof notes], values: Object.fromEntries(told) });
 }

@@ -17,14 +17,22 @@ export function ImportPage() {
   useTitle(data?.fileName);
   if (data) return <Standing key={data.id} current={data} />;
   if (isError) return <ProblemPage error={error} onRetry={() => void refetch()} />;
-  return <Page><SkeletonRows rows={10} /></Page>;
+  return (
+    <Page>
+      <SkeletonRows rows={10} />
+    </Page>
+  );
 }
 
 function Standing({ current }: { current: Import }) {
   switch (current.state) {
-    case 'running': return <RunningView current={current} />;
-    case 'done': return <DoneView current={current} />;
-    case 'undone': return <UndoneView current={current} />;
-    default: return <ImportWizard current={current} />;
+    case 'running':
+      return <RunningView current={current} />;
+    case 'done':
+      return <DoneView current={current} />;
+    case 'undone':
+      return <UndoneView current={current} />;
+    default:
+      return <ImportWizard current={current} />;
   }
 }

@@ -22,21 +22,34 @@ export function ImportTable({ lines, empty }: { lines: readonly ImportLine[]; em
   const { member } = useSession();
   const narrow = useNarrow();
   const [undoing, setUndoing] = useState<ImportLine | null>(null);
-  const undo = (line: ImportLine) => line.state === 'done' && line.may['import.undo'] && (
-    <Button size="compact" tone="quiet" icon="undo" onPress={() => setUndoing(line)}>
-      {t`Undo`} <span className="only-spoken">{line.fileName}</span>
-    </Button>
-  );
+  const undo = (line: ImportLine) =>
+    line.state === 'done' &&
+    line.may['import.undo'] && (
+      <Button size="compact" tone="quiet" icon="undo" onPress={() => setUndoing(line)}>
+        {t`Undo`} <span className="only-spoken">{line.fileName}</span>
+      </Button>
+    );
   const columns: TableColumn<ImportLine>[] = [
     { id: 'file', header: t`File`, render: (line) => <FileName line={line} below={narrow ? undo(line) : undefined} /> },
-    { id: 'state', header: t`State`, render: ({ state }) => <Badge tone={state === 'failed' ? 'accent' : 'neutral'}>{i18n._(stateWords[state])}</Badge> },
+    {
+      id: 'state',
+      header: t`State`,
+      render: ({ state }) => (
+        <Badge tone={state === 'failed' ? 'accent' : 'neutral'}>{i18n._(stateWords[state])}</Badge>
+      ),
+    },
     { id: 'came', header: t`What came`, width: '17rem', render: (line) => <Came line={line} /> },
     { id: 'who', header: t`Uploaded by`, render: ({ createdBy }) => createdBy.name },
-    { id: 'at', header: t`When`, render: ({ createdAt }) => <time dateTime={createdAt} className={styles.quiet}>{instant(createdAt, member.timeZone)}</time> },
     {
-      id: 'acts', header: t`Actions`, align: 'end',
-      render: undo,
+      id: 'at',
+      header: t`When`,
+      render: ({ createdAt }) => (
+        <time dateTime={createdAt} className={styles.quiet}>
+          {instant(createdAt, member.timeZone)}
+        </time>
+      ),
     },
+    { id: 'acts', header: t`Actions`, align: 'end', render: undo },
   ];
   const shown = narrow ? columns.filter(({ id }) => id === 'file') : columns;
   return (
@@ -53,7 +66,17 @@ function FileName({ line, below }: { line: ImportLine; below?: ReactNode }) {
   return (
     <span className={styles.name}>
       <Link href={paths.import.to(line.id)}>{line.fileName}</Link>
-      {below !== undefined && <span className={styles.under}>{i18n._(stateWords[line.state])}{line.counts && <> · <Came line={line} /></>}</span>}
+      {below !== undefined && (
+        <span className={styles.under}>
+          {i18n._(stateWords[line.state])}
+          {line.counts && (
+            <>
+              {' '}
+              · <Came line={line} />
+            </>
+          )}
+        </span>
+      )}
       {below && <span>{below}</span>}
     </span>
   );
@@ -62,8 +85,15 @@ function FileName({ line, below }: { line: ImportLine; below?: ReactNode }) {
 function Came({ line }: { line: ImportLine }) {
   const { t, i18n } = useLingui();
   const { done, total } = line;
-  if (line.state === 'running') return <ProgressBar label={t`Progress`} value={total === 0 ? 0 : done / total} valueText={t`${done} of ${total}`} />;
+  if (line.state === 'running')
+    return (
+      <ProgressBar label={t`Progress`} value={total === 0 ? 0 : done / total} valueText={t`${done} of ${total}`} />
+    );
   if (line.counts === null) return <span className={styles.quiet}>–</span>;
   const { objectives, keyResults } = line.counts;
-  return <span className={line.state === 'undone' ? styles.gone : undefined}>{amountsInWords({ objectives, keyResults, people: 0, teams: 0, cycles: 0 }, i18n.locale)}</span>;
+  return (
+    <span className={line.state === 'undone' ? styles.gone : undefined}>
+      {amountsInWords({ objectives, keyResults, people: 0, teams: 0, cycles: 0 }, i18n.locale)}
+    </span>
+  );
 }

@@ -24,20 +24,38 @@ export function ImportsPage() {
   const imports = useInfiniteQuery(importsQuery);
   const lines = imports.data?.pages.flatMap((page) => page.items) ?? [];
   useTitle(t`Import`);
-  if (imports.isError && !imports.data) return <ProblemPage error={imports.error} onRetry={() => void imports.refetch()} />;
+  if (imports.isError && !imports.data)
+    return <ProblemPage error={imports.error} onRetry={() => void imports.refetch()} />;
   return (
     <Page>
-      <PageHeader title={t`Import`}>{t`Bring the OKRs of a spreadsheet in. First you see what would come; nothing is written before you say so, and a whole import can be undone.`}</PageHeader>
+      <PageHeader
+        title={t`Import`}
+      >{t`Bring the OKRs of a spreadsheet in. First you see what would come; nothing is written before you say so, and a whole import can be undone.`}</PageHeader>
       <UploadCard />
       <Section title={t`Earlier imports`}>
         {imports.data ? (
           <Card flush>
-            <ImportTable lines={lines} empty={<EmptyState sentence={t`Every import stays listed here with what came of it, and can be undone.`} example={t`OKRs 2026.xlsx · 12 objectives, 41 key results`} />} />
+            <ImportTable
+              lines={lines}
+              empty={
+                <EmptyState
+                  sentence={t`Every import stays listed here with what came of it, and can be undone.`}
+                  example={t`OKRs 2026.xlsx · 12 objectives, 41 key results`}
+                />
+              }
+            />
           </Card>
         ) : (
           <SkeletonRows rows={4} />
         )}
-        {lines.length > 0 && <Pager shown={lines.length} more={imports.hasNextPage} pending={imports.isFetchingNextPage} onMore={() => void imports.fetchNextPage()} />}
+        {lines.length > 0 && (
+          <Pager
+            shown={lines.length}
+            more={imports.hasNextPage}
+            pending={imports.isFetchingNextPage}
+            onMore={() => void imports.fetchNextPage()}
+          />
+        )}
       </Section>
     </Page>
   );

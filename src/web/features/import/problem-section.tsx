@@ -33,17 +33,33 @@ export function ProblemSection({ importId, fileName, problems, inAll, counts }: 
   const found = problems.filter(({ severity }) => shown === 'all' || severity === shown);
   if (inAll === 0) return null;
   const number = (severity: Severity) => problems.filter((each) => each.severity === severity).length;
-  const [errors, questions, warnings] = counts ? [counts.errors, counts.questions, counts.warnings] : [number('error'), number('question'), number('warning')];
+  const [errors, questions, warnings] = counts
+    ? [counts.errors, counts.questions, counts.warnings]
+    : [number('error'), number('question'), number('warning')];
   const shownRows = problems.length;
   const filters = [
-    { value: 'all' as const, label: t`All ${inAll}` }, { value: 'error' as const, label: t`Stays out ${errors}` },
-    { value: 'question' as const, label: t`Questions ${questions}` }, { value: 'warning' as const, label: t`To know ${warnings}` },
+    { value: 'all' as const, label: t`All ${inAll}` },
+    { value: 'error' as const, label: t`Stays out ${errors}` },
+    { value: 'question' as const, label: t`Questions ${questions}` },
+    { value: 'warning' as const, label: t`To know ${warnings}` },
   ];
   return (
     <Section title={t`What to look at`} actions={<Download importId={importId} fileName={fileName} />}>
-      <SegmentedControl<Shown> label={t`Show`} labelHidden options={filters} value={shown} onChange={(next) => { setShown(next); setMost(STEP); }} />
+      <SegmentedControl<Shown>
+        label={t`Show`}
+        labelHidden
+        options={filters}
+        value={shown}
+        onChange={(next) => {
+          setShown(next);
+          setMost(STEP);
+        }}
+      />
       <Card flush>
-        <ProblemTable problems={found.slice(0, most)} empty={<EmptyState sentence={t`There is nothing of this kind.`} />} />
+        <ProblemTable
+          problems={found.slice(0, most)}
+          empty={<EmptyState sentence={t`There is nothing of this kind.`} />}
+        />
       </Card>
       {found.length > most && <Pager shown={most} total={found.length} more onMore={() => setMost(most + STEP)} />}
       {problems.length < inAll && <p>{t`The first ${shownRows} are shown; the file holds all ${inAll}.`}</p>}
@@ -57,13 +73,25 @@ function Download({ importId, fileName }: { importId: string; fileName: string }
   const downloading = useMutation({
     mutationFn: () => allProblems(importId),
     onSuccess: (problems) => {
-      const headings = { row: t`Row`, column: t`Column`, value: t`Cell`, severity: t`Kind`, reason: t`Why`, mend: t`What to do` };
+      const headings = {
+        row: t`Row`,
+        column: t`Column`,
+        value: t`Cell`,
+        severity: t`Kind`,
+        reason: t`Why`,
+        mend: t`What to do`,
+      };
       downloadText(`${fileName.replace(/\.[^.]+$/, '')} – ${t`problems`}.csv`, problemsCsv(problems, headings, i18n));
     },
   });
   return (
     <>
-      <Button size="compact" icon="download" onPress={() => downloading.mutate()} pending={downloading.isPending}>{t`Download as CSV`}</Button>
+      <Button
+        size="compact"
+        icon="download"
+        onPress={() => downloading.mutate()}
+        pending={downloading.isPending}
+      >{t`Download as CSV`}</Button>
       <ProblemBanner error={downloading.error} />
     </>
   );

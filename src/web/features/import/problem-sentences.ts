@@ -7,8 +7,13 @@ import { fixWords, reasonWords, variantWords } from './problem-words.ts';
 export type ImportProblem = Schemas['ImportProblem'];
 
 /** Why, in the reader's language; a code that is newer than this page is told in the server's English. */
-export function problemSentence(problem: Pick<ImportProblem, 'code' | 'value' | 'facts' | 'sentence'>, i18n: I18n): string {
-  const words = Object.hasOwn(reasonWords, problem.code) ? wordsFor(problem.code as ProblemCode, problem.facts) : undefined;
+export function problemSentence(
+  problem: Pick<ImportProblem, 'code' | 'value' | 'facts' | 'sentence'>,
+  i18n: I18n,
+): string {
+  const words = Object.hasOwn(reasonWords, problem.code)
+    ? wordsFor(problem.code as ProblemCode, problem.facts)
+    : undefined;
   const values = { cell: problem.value ?? '', ...told(problem.facts, i18n.locale) };
   return words ? i18n._({ ...words, values }) : problem.sentence;
 }
@@ -37,7 +42,9 @@ const AMOUNTS = new Set(['value', 'asPoint', 'asComma', 'computed', 'written', '
 
 /** Facts as the reader writes them: 26500 as 26,500 or 26.500, days by name, lists with commas. */
 function told(facts: ImportProblem['facts'], locale: string): Record<string, string> {
-  const words = Object.entries(facts).map(([name, fact]) => [name, Array.isArray(fact) ? fact.join(', ') : String(fact ?? '')] as const);
+  const words = Object.entries(facts).map(
+    ([name, fact]) => [name, Array.isArray(fact) ? fact.join(', ') : String(fact ?? '')] as const,
+  );
   const read = Object.fromEntries(words.map(([name, text]) => [name, asRead(name, text, locale)]));
   return { ...read, reading: read.asPoint || read.asComma || '' };
 }

@@ -19,19 +19,35 @@ export function ProblemTable({ problems, empty }: { problems: readonly Problem[]
     { id: 'why', header: t`Why and what to do`, render: (problem) => <Why problem={problem} withPlace={narrow} /> },
   ];
   const shown = narrow ? columns.filter(({ id }) => id === 'row' || id === 'why') : columns;
-  return <Table label={t`What to look at`} columns={shown} rows={problems} keyOf={({ row, column, code }) => `${row} ${column} ${code}`} empty={empty} />;
+  return (
+    <Table
+      label={t`What to look at`}
+      columns={shown}
+      rows={problems}
+      keyOf={({ row, column, code }) => `${row} ${column} ${code}`}
+      empty={empty}
+    />
+  );
 }
 
 function Kind({ problem }: { problem: Problem }) {
   const words = useSeverityWords();
-  return <Badge tone={problem.leavesOut ? 'accent' : 'neutral'}>{problem.severity === 'question' && problem.leavesOut ? words.questionOut : words[problem.severity]}</Badge>;
+  return (
+    <Badge tone={problem.leavesOut ? 'accent' : 'neutral'}>
+      {problem.severity === 'question' && problem.leavesOut ? words.questionOut : words[problem.severity]}
+    </Badge>
+  );
 }
 
 function Why({ problem, withPlace }: { problem: Problem; withPlace: boolean }) {
   const { i18n } = useLingui();
   return (
     <span className={styles.why}>
-      {withPlace && <span className={styles.place}>{problem.column} <Kind problem={problem} /></span>}
+      {withPlace && (
+        <span className={styles.place}>
+          {problem.column} <Kind problem={problem} />
+        </span>
+      )}
       <span>{problemSentence(problem, i18n)}</span>
       <span className={styles.mend}>{fixSentence(problem, i18n)}</span>
     </span>

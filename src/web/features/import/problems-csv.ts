@@ -14,11 +14,20 @@ const MARK = '\ufeff';
 export function problemsCsv(problems: readonly ImportProblem[], headings: CsvHeadings, i18n: I18n): string {
   const separator = new Intl.NumberFormat(i18n.locale).format(1.5).includes(',') ? ';' : ',';
   const lines = problems.map((problem) => [
-    problem.row === null ? '' : String(problem.row), problem.column ?? '', problem.value ?? '', severityWord(problem.severity, i18n),
-    problemSentence(problem, i18n), fixSentence(problem, i18n),
+    problem.row === null ? '' : String(problem.row),
+    problem.column ?? '',
+    problem.value ?? '',
+    severityWord(problem.severity, i18n),
+    problemSentence(problem, i18n),
+    fixSentence(problem, i18n),
   ]);
   const { row, column, value, severity, reason, mend } = headings;
-  return MARK + [[row, column, value, severity, reason, mend], ...lines].map((cells) => cells.map(quoted).join(separator)).join('\r\n');
+  return (
+    MARK +
+    [[row, column, value, severity, reason, mend], ...lines]
+      .map((cells) => cells.map(quoted).join(separator))
+      .join('\r\n')
+  );
 }
 
 function quoted(cell: string): string {

@@ -15,7 +15,8 @@ export type Problem = Schemas['ImportProblem'];
 const LOOK_EVERY_MS = 700;
 const at = (id: string) => ({ params: { path: { id } } });
 
-const readPage = (cursor: string) => call(api.GET('/api/v1/imports', { params: { query: { ...(cursor && { cursor }), limit: 50 } } }));
+const readPage = (cursor: string) =>
+  call(api.GET('/api/v1/imports', { params: { query: { ...(cursor && { cursor }), limit: 50 } } }));
 
 /** The imports of this organisation, latest first. While one of them runs, the list looks again. */
 export const importsQuery = infiniteQueryOptions({
@@ -23,7 +24,8 @@ export const importsQuery = infiniteQueryOptions({
   queryFn: ({ pageParam }) => readPage(pageParam),
   initialPageParam: '',
   getNextPageParam: (last) => last.next ?? undefined,
-  refetchInterval: ({ state }) => (state.data?.pages.some(({ items }) => items.some((each) => each.state === 'running')) ? LOOK_EVERY_MS : false),
+  refetchInterval: ({ state }) =>
+    state.data?.pages.some(({ items }) => items.some((each) => each.state === 'running')) ? LOOK_EVERY_MS : false,
 });
 
 /** One import; while it runs, again and again. */
@@ -41,7 +43,14 @@ export const importQuery = (id: string) =>
 export const planQuery = (id: string, mapping: Mapping, settings: Settings) =>
   queryOptions({
     queryKey: ['import-plan', id, mapping, settings],
-    queryFn: () => call(api.POST('/api/v1/imports/{id}/plan', { ...at(id), body: { mapping, settings }, headers: { 'Idempotency-Key': '' } })),
+    queryFn: () =>
+      call(
+        api.POST('/api/v1/imports/{id}/plan', {
+          ...at(id),
+          body: { mapping, settings },
+          headers: { 'Idempotency-Key': '' },
+        }),
+      ),
     staleTime: Infinity,
     gcTime: 60_000,
     placeholderData: keepPreviousData,
@@ -58,7 +67,9 @@ export const problemsQuery = (id: string) =>
   });
 
 const readProblems = (id: string, cursor: string, limit: number) =>
-  call(api.GET('/api/v1/imports/{id}/problems', { params: { path: { id }, query: { limit, ...(cursor && { cursor }) } } }));
+  call(
+    api.GET('/api/v1/imports/{id}/problems', { params: { path: { id }, query: { limit, ...(cursor && { cursor }) } } }),
+  );
 
 /** Every problem there is, for the download. */
 export async function allProblems(id: string): Promise<Problem[]> {
@@ -77,8 +88,15 @@ export function uploadFile(file: File): Promise<Import> {
   return call(api.POST('/api/v1/imports', { body: { file: file.name }, bodySerializer: () => form }));
 }
 
-export type Look = { encoding?: Settings['encoding']; separator?: Settings['separator']; sheet?: number; headerRow?: number };
+export type Look = {
+  encoding?: Settings['encoding'];
+  separator?: Settings['separator'];
+  sheet?: number;
+  headerRow?: number;
+};
 
-export const readAgain = (id: string, look: Look) => call(api.PUT('/api/v1/imports/{id}/reading', { ...at(id), body: look }));
+export const readAgain = (id: string, look: Look) =>
+  call(api.PUT('/api/v1/imports/{id}/reading', { ...at(id), body: look }));
 export const runImport = (id: string) => call(api.POST('/api/v1/imports/{id}/run', at(id)));
-export const undoImport = (id: string, evenIfUsed: boolean) => call(api.POST('/api/v1/imports/{id}/undo', { ...at(id), body: evenIfUsed ? { evenIfUsed } : {} }));
+export const undoImport = (id: string, evenIfUsed: boolean) =>
+  call(api.POST('/api/v1/imports/{id}/undo', { ...at(id), body: evenIfUsed ? { evenIfUsed } : {} }));

@@ -18,9 +18,18 @@ export function RunningView({ current }: { current: Import }) {
       <PageHeader title={fileName} crumbs={[{ label: t`Import`, href: paths.imports.to() }]} />
       <Card>
         <Stack gap={3}>
-          <ProgressBar label={t`Importing`} value={total === 0 ? 0 : done / total} words="below" valueText={done === 0 ? t`Beginning: the file is read once more…` : t`${so} of ${all} objectives and key results`} />
+          <ProgressBar
+            label={t`Importing`}
+            value={total === 0 ? 0 : done / total}
+            words="below"
+            valueText={
+              done === 0 ? t`Beginning: the file is read once more…` : t`${so} of ${all} objectives and key results`
+            }
+          />
           <p>{t`You can leave this page: the import goes on, and you find it again under Import. Everything comes at once at the end, or nothing.`}</p>
-          <p><Link href={paths.imports.to()}>{t`All imports`}</Link></p>
+          <p>
+            <Link href={paths.imports.to()}>{t`All imports`}</Link>
+          </p>
         </Stack>
       </Card>
     </Page>

@@ -40,7 +40,9 @@ export function UndoDialog({ line, onClose }: { line: ImportLine; onClose: () =>
       onClose={onClose}
     >
       <Stack gap={3}>
-        {inUse ? <Uses facts={inUse} /> : (
+        {inUse ? (
+          <Uses facts={inUse} />
+        ) : (
           <>
             <p>{t`It removes what came from “${fileName}”: ${amounts}.`}</p>
             <p className={styles.quiet}>{t`People, teams and cycles that something else uses by now stay.`}</p>
@@ -62,12 +64,20 @@ function Uses({ facts }: { facts: Readonly<Record<string, unknown>> }) {
     <div role="alert">
       <Stack gap={3}>
         <p>{t`Others have built on it since. With the import this would be removed for good:`}</p>
-        <ul className={styles.list}>{uses.map((use) => <li key={use}>{use}</li>)}</ul>
+        <ul className={styles.list}>
+          {uses.map((use) => (
+            <li key={use}>{use}</li>
+          ))}
+        </ul>
         {objectives.length > 0 && (
           <>
             <p className={styles.quiet}>{t`It concerns, among others:`}</p>
             <ul className={styles.list}>
-              {objectives.slice(0, 5).map(({ id, title }) => <li key={id}><Link href={paths.objective.to(id)}>{title}</Link></li>)}
+              {objectives.slice(0, 5).map(({ id, title }) => (
+                <li key={id}>
+                  <Link href={paths.objective.to(id)}>{title}</Link>
+                </li>
+              ))}
             </ul>
           </>
         )}

@@ -17,10 +17,24 @@ export function UndoneView({ current }: { current: Import }) {
   const { undone, undoneAt } = current;
   const when = undoneAt ? instant(undoneAt, member.timeZone) : '';
   const gone = undone ? amountsInWords(undone, i18n.locale) : '';
-  const stayed = undone ? amountsInWords({ objectives: 0, keyResults: 0, people: undone.peopleStayed, teams: undone.teamsStayed, cycles: undone.cyclesStayed }, i18n.locale) : '';
+  const stayed = undone
+    ? amountsInWords(
+        {
+          objectives: 0,
+          keyResults: 0,
+          people: undone.peopleStayed,
+          teams: undone.teamsStayed,
+          cycles: undone.cyclesStayed,
+        },
+        i18n.locale,
+      )
+    : '';
   return (
     <Page>
-      <PageHeader title={current.fileName} crumbs={[{ label: t`Import`, href: paths.imports.to() }]}>{t`Undone ${when}`}</PageHeader>
+      <PageHeader
+        title={current.fileName}
+        crumbs={[{ label: t`Import`, href: paths.imports.to() }]}
+      >{t`Undone ${when}`}</PageHeader>
       <Banner
         title={t`This import is undone. Removed: ${gone}`}
         safe={stayed === '' ? undefined : t`Something else uses them, so these stayed: ${stayed}`}

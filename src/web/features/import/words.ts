@@ -55,22 +55,47 @@ export const wayWords: Words<HierarchyWay> = {
 };
 
 export const stateWords: Words<ImportState> = {
-  mapped: msg`Not imported yet`, running: msg`Running`, done: msg`Imported`, failed: msg`Failed`, undone: msg`Undone`,
+  mapped: msg`Not imported yet`,
+  running: msg`Running`,
+  done: msg`Imported`,
+  failed: msg`Failed`,
+  undone: msg`Undone`,
 };
 
 export const encodingWords: Words<Encoding> = {
-  'utf-8': msg`Unicode (UTF-8)`, 'utf-16le': msg`Unicode (UTF-16)`, 'utf-16be': msg`Unicode (UTF-16, big endian)`, 'windows-1252': msg`Western (Windows-1252)`,
+  'utf-8': msg`Unicode (UTF-8)`,
+  'utf-16le': msg`Unicode (UTF-16)`,
+  'utf-16be': msg`Unicode (UTF-16, big endian)`,
+  'windows-1252': msg`Western (Windows-1252)`,
 };
 
 export const separatorWords: Words<Separator> = {
-  ',': msg`Comma`, ';': msg`Semicolon`, '\t': msg`Tab`, '|': msg`Vertical bar`, '^': msg`Caret`,
+  ',': msg`Comma`,
+  ';': msg`Semicolon`,
+  '\t': msg`Tab`,
+  '|': msg`Vertical bar`,
+  '^': msg`Caret`,
 };
 
 export const dateOrderWords: Words<DateOrder> = {
-  DMY: msg`Day, month, year`, MDY: msg`Month, day, year`, YMD: msg`Year, month, day`, YDM: msg`Year, day, month`, DYM: msg`Day, year, month`, MYD: msg`Month, year, day`,
+  DMY: msg`Day, month, year`,
+  MDY: msg`Month, day, year`,
+  YMD: msg`Year, month, day`,
+  YDM: msg`Year, day, month`,
+  DYM: msg`Day, year, month`,
+  MYD: msg`Month, year, day`,
 };
 
 export const meaningWords: Words<StatusMeaning | 'none'> = {
-  'on-track': msg`On track`, 'at-risk': msg`At risk`, 'off-track': msg`Off track`, 'under-way': msg`Under way`, 'not-started': msg`Not started`, done: msg`Done`,
-  closed: msg`Closed`, dropped: msg`Dropped`, parked: msg`Not now (parked)`, draft: msg`Draft`, none: msg`Means nothing`,
+  'on-track': msg`On track`,
+  'at-risk': msg`At risk`,
+  'off-track': msg`Off track`,
+  'under-way': msg`Under way`,
+  'not-started': msg`Not started`,
+  done: msg`Done`,
+  closed: msg`Closed`,
+  dropped: msg`Dropped`,
+  parked: msg`Not now (parked)`,
+  draft: msg`Draft`,
+  none: msg`Means nothing`,
 };

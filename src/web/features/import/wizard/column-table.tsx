@@ -23,15 +23,31 @@ export function ColumnTable({ wizard }: { wizard: Wizard }) {
   const narrow = useNarrow();
   const { current, mapping } = wizard;
   const rows = (current.sheets[mapping.sheet]?.preview ?? []).slice(mapping.headerRow);
-  const roleOf = (column: Column) => <RoleSelect column={column} all={mapping.columns} onChange={(role) => wizard.setRole(column.column, role)} />;
+  const roleOf = (column: Column) => (
+    <RoleSelect column={column} all={mapping.columns} onChange={(role) => wizard.setRole(column.column, role)} />
+  );
   const columns: TableColumn<Column>[] = [
-    { id: 'name', header: t`Column`, width: '10rem', render: (column) => (narrow ? <Narrow column={column} rows={rows} role={roleOf(column)} /> : <ColumnName column={column} />) },
+    {
+      id: 'name',
+      header: t`Column`,
+      width: '10rem',
+      render: (column) =>
+        narrow ? <Narrow column={column} rows={rows} role={roleOf(column)} /> : <ColumnName column={column} />,
+    },
     { id: 'examples', header: t`First rows`, render: (column) => <Examples rows={rows} column={column.column} /> },
     { id: 'role', header: t`Means`, width: '17rem', render: roleOf },
     { id: 'reason', header: t`Why`, render: (column) => <Reason column={column} /> },
   ];
   const shown = narrow ? columns.filter(({ id }) => id === 'name') : columns;
-  return <Table label={t`Columns of the file`} columns={shown} rows={mapping.columns} keyOf={({ column }) => String(column)} empty={<EmptyState sentence={t`This sheet has no columns.`} />} />;
+  return (
+    <Table
+      label={t`Columns of the file`}
+      columns={shown}
+      rows={mapping.columns}
+      keyOf={({ column }) => String(column)}
+      empty={<EmptyState sentence={t`This sheet has no columns.`} />}
+    />
+  );
 }
 
 function ColumnName({ column }: { column: Column }) {
@@ -58,12 +74,31 @@ function Narrow({ column, rows, role }: { column: Column; rows: readonly string[
 
 /** What the first filled cells say. */
 function Examples({ rows, column }: { rows: readonly string[][]; column: number }) {
-  const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '').slice(0, EXAMPLES);
+  const cells = rows
+    .map((row) => row[column] ?? '')
+    .filter((cell) => cell.trim() !== '')
+    .slice(0, EXAMPLES);
   if (cells.length === 0) return <span className={styles.quiet}>–</span>;
-  return <span className={styles.examples}>{cells.map((cell, index) => <span key={index} className={styles.cell}>{cell}</span>)}</span>;
+  return (
+    <span className={styles.examples}>
+      {cells.map((cell, index) => (
+        <span key={index} className={styles.cell}>
+          {cell}
+        </span>
+      ))}
+    </span>
+  );
 }
 
-function RoleSelect({ column, all, onChange }: { column: Column; all: readonly Column[]; onChange: (role: ColumnRole) => void }) {
+function RoleSelect({
+  column,
+  all,
+  onChange,
+}: {
+  column: Column;
+  all: readonly Column[];
+  onChange: (role: ColumnRole) => void;
+}) {
   const { t, i18n } = useLingui();
   const options = useMemo(() => {
     const roles = Object.keys(roleWords) as ColumnRole[];
@@ -72,15 +107,30 @@ function RoleSelect({ column, all, onChange }: { column: Column; all: readonly C
       return holding && t`now “${holding}”`;
     };
     const offered = roles.filter((role) => !role.startsWith('wide-') || role === column.role);
-    return offered.map((role): Option<ColumnRole> => ({ value: role, label: i18n._({ ...roleWords[role], values: { ordinal: column.ordinal ?? 1 } }), description: holder(role) }));
+    return offered.map((role): Option<ColumnRole> => ({
+      value: role,
+      label: i18n._({ ...roleWords[role], values: { ordinal: column.ordinal ?? 1 } }),
+      description: holder(role),
+    }));
   }, [column, all, i18n.locale]);
   const name = column.header || letterOf(column.column);
-  return <Select<ColumnRole> label={t`What “${name}” means`} labelHidden options={options} value={column.role} onChange={onChange} />;
+  return (
+    <Select<ColumnRole>
+      label={t`What “${name}” means`}
+      labelHidden
+      options={options}
+      value={column.role}
+      onChange={onChange}
+    />
+  );
 }
 
 /** The column that a role would be taken from. */
 function holderOf(role: ColumnRole, column: Column, all: readonly Column[]): string | undefined {
-  const holder = role === 'ignore' || role === 'tags' || role === 'level' ? undefined : all.find((each) => each.role === role && each.column !== column.column);
+  const holder =
+    role === 'ignore' || role === 'tags' || role === 'level'
+      ? undefined
+      : all.find((each) => each.role === role && each.column !== column.column);
   return holder && (holder.header || letterOf(holder.column));
 }
 

@@ -18,7 +18,10 @@ export function ColumnsStep({ wizard }: { wizard: Wizard }) {
     <Stack gap={5}>
       <Section title={t`How the file is read`}>
         <Card>
-          <ReadingFields wizard={wizard} error={wizard.reading.error ? fileRefusal(wizard.reading.error, i18n) : null} />
+          <ReadingFields
+            wizard={wizard}
+            error={wizard.reading.error ? fileRefusal(wizard.reading.error, i18n) : null}
+          />
         </Card>
         {unreadable}
       </Section>

@@ -8,14 +8,15 @@ export function PlanFigures({ plan: { counts } }: { plan: Plan }) {
   const { t } = useLingui();
   const { number } = useFigures();
   const { agreed, drafts, rows, people, teams, cycles } = counts;
-  const here = (matched: number) => (matched > 0 ? t`${matched} are here already` : undefined);
+  const all = number(rows);
+  const here = (matched: number) => (matched > 0 ? t`${matched} here already` : undefined);
   const figures: [string, number, string?][] = [
     [t`Objectives`, counts.objectives.coming, drafts > 0 ? t`${agreed} agreed, ${drafts} as drafts` : t`all agreed`],
     [t`Key results`, counts.keyResults.coming],
     [t`New people`, people.created, here(people.matched)],
     [t`New teams`, teams.created, here(teams.matched)],
     [t`New cycles`, cycles.created, here(cycles.matched)],
-    [t`Rows left out`, counts.rowsLeftOut, t`of ${rows}`],
+    [t`Rows left out`, counts.rowsLeftOut, t`of ${all}`],
   ];
   return (
     <dl className={styles.figures}>

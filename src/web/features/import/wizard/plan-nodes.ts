@@ -10,7 +10,11 @@ export function planNodes(objectives: readonly PlanObjective[]): PlanNode[] {
   const nodes = new Map<string, Extract<PlanNode, { kind: 'objective' }>>();
   const roots: PlanNode[] = [];
   for (const objective of objectives) {
-    const children = objective.keyResults.map((keyResult): PlanNode => ({ kind: 'key-result', key: keyResult.key, keyResult }));
+    const children = objective.keyResults.map((keyResult): PlanNode => ({
+      kind: 'key-result',
+      key: keyResult.key,
+      keyResult,
+    }));
     const node = { kind: 'objective' as const, key: objective.key, objective, children };
     nodes.set(objective.key, node);
     const above = objective.parent === null ? undefined : nodes.get(objective.parent);

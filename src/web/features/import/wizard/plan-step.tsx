@@ -19,7 +19,10 @@ export function PlanStep({ wizard }: { wizard: Wizard }) {
   const { current, plan, running, settings } = wizard;
   const back = asksAnything(wizard) ? 'questions' : 'columns';
   const counts = plan.data?.counts;
-  const [objectives, keyResults] = [objectiveCount(counts?.objectives.coming ?? 0), keyResultCount(counts?.keyResults.coming ?? 0)];
+  const [objectives, keyResults] = [
+    objectiveCount(counts?.objectives.coming ?? 0),
+    keyResultCount(counts?.keyResults.coming ?? 0),
+  ];
   return (
     <Stack gap={5}>
       {plan.data && <PlanFigures plan={plan.data} />}
@@ -31,11 +34,20 @@ export function PlanStep({ wizard }: { wizard: Wizard }) {
           onChange={(agree) => wizard.change({ agree })}
         />
       </Card>
-      {plan.data ? <Shown plan={plan.data} importId={current.id} fileName={current.fileName} /> : !plan.error && <SkeletonRows rows={10} />}
+      {plan.data ? (
+        <Shown plan={plan.data} importId={current.id} fileName={current.fileName} />
+      ) : (
+        !plan.error && <SkeletonRows rows={10} />
+      )}
       <ProblemBanner error={running.error} />
       <StepFoot wizard={wizard}>
         <Button onPress={() => wizard.go(back)}>{t`Back`}</Button>
-        <Button tone="primary" onPress={() => running.mutate()} pending={running.isPending || running.isSuccess} disabled={!plan.data?.ready || wizard.pending}>
+        <Button
+          tone="primary"
+          onPress={() => running.mutate()}
+          pending={running.isPending || running.isSuccess}
+          disabled={!plan.data?.ready || wizard.pending}
+        >
           {plan.data?.ready ? t`Import ${objectives} with ${keyResults}` : t`Import`}
         </Button>
       </StepFoot>
@@ -57,7 +69,13 @@ function Shown({ plan, importId, fileName }: { plan: Plan; importId: string; fil
           {more > 0 && <p>{t`${others} more are not shown here; they come too.`}</p>}
         </Section>
       )}
-      <ProblemSection importId={importId} fileName={fileName} problems={plan.problems} inAll={plan.problemsInAll} counts={plan.counts} />
+      <ProblemSection
+        importId={importId}
+        fileName={fileName}
+        problems={plan.problems}
+        inAll={plan.problemsInAll}
+        counts={plan.counts}
+      />
     </>
   );
 }

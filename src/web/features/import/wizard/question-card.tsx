@@ -15,7 +15,15 @@ import type { Wizard } from './use-wizard.ts';
 export function QuestionCard({ card, wizard }: { card: Card; wizard: Wizard }) {
   const answer = answerOf(card, wizard.settings);
   const take = (next: string) => wizard.change(answered(card, next, wizard.settings));
-  return <Surface>{card.code === 'objective-title' ? <TitleField card={card} answer={answer} onAnswer={take} /> : <Choice card={card} answer={answer} onAnswer={take} />}</Surface>;
+  return (
+    <Surface>
+      {card.code === 'objective-title' ? (
+        <TitleField card={card} answer={answer} onAnswer={take} />
+      ) : (
+        <Choice card={card} answer={answer} onAnswer={take} />
+      )}
+    </Surface>
+  );
 }
 
 type AnswerProps = { card: Card; answer: string | null; onAnswer: (answer: string) => void };
@@ -33,20 +41,43 @@ function Choice({ card, answer, onAnswer }: AnswerProps) {
   const proposal = suggested?.label ?? '';
   const suggestion = suggested && answer === null ? t`Suggested: ${proposal}` : undefined;
   if (options.length > OPEN_CHOICES) return <Select {...field} placeholder={suggestion} />;
-  return <RadioGroup {...field} options={options.map((option) => (option === suggested ? { ...option, description: [option.description, t`suggested`].filter(Boolean).join(' · ') } : option))} />;
+  return (
+    <RadioGroup
+      {...field}
+      options={options.map((option) =>
+        option === suggested
+          ? { ...option, description: [option.description, t`suggested`].filter(Boolean).join(' · ') }
+          : option,
+      )}
+    />
+  );
 }
 
 /** Cycles by name, the latest first; null where the question is about something else. */
 function useCycleOptions({ code }: Card): Option[] | null {
   const { data } = useQuery({ ...cyclesQuery, enabled: code === 'cycle' });
   if (code !== 'cycle') return null;
-  return (data?.items ?? []).filter(({ state }) => state !== 'closed').map(({ id, name }) => ({ value: id, label: name }));
+  return (data?.items ?? [])
+    .filter(({ state }) => state !== 'closed')
+    .map(({ id, name }) => ({ value: id, label: name }));
 }
 
 /** The title is sent when the field is left, not with every letter. */
 function TitleField({ card, answer, onAnswer }: AnswerProps) {
   const { question, evidence } = useQuestionWords(card);
   const [title, setTitle] = useState(answer ?? card.suggestion ?? card.value ?? '');
-  const leave = () => { if (title.trim() !== '') onAnswer(title.trim()); };
-  return <TextField label={question} description={evidence} value={title} onChange={setTitle} onBlur={leave} onEnter={leave} maxLength={300} />;
+  const leave = () => {
+    if (title.trim() !== '') onAnswer(title.trim());
+  };
+  return (
+    <TextField
+      label={question}
+      description={evidence}
+      value={title}
+      onChange={setTitle}
+      onBlur={leave}
+      onEnter={leave}
+      maxLength={300}
+    />
+  );
 }

@@ -22,7 +22,9 @@ export function QuestionsStep({ wizard }: { wizard: Wizard }) {
       {wizard.cards.length > 0 && (
         <Section title={t`What can be read in two ways`}>
           <Stack gap={3}>
-            {wizard.cards.map((card) => <QuestionCard key={cardKey(card)} card={card} wizard={wizard} />)}
+            {wizard.cards.map((card) => (
+              <QuestionCard key={cardKey(card)} card={card} wizard={wizard} />
+            ))}
           </Stack>
         </Section>
       )}
@@ -45,7 +47,11 @@ export function QuestionsStep({ wizard }: { wizard: Wizard }) {
       )}
       <StepFoot wizard={wizard}>
         <Button onPress={() => wizard.go('columns')}>{t`Back`}</Button>
-        <Button tone="primary" onPress={() => wizard.go('plan')} disabled={wizard.plan.data === undefined}>{t`Continue to the dry run`}</Button>
+        <Button
+          tone="primary"
+          onPress={() => wizard.go('plan')}
+          disabled={wizard.plan.data === undefined}
+        >{t`Continue to the dry run`}</Button>
       </StepFoot>
     </Stack>
   );
@@ -69,6 +75,12 @@ function DefaultOwner({ wizard: { settings, change } }: { wizard: Wizard }) {
 function DefaultTeam({ wizard: { settings, change } }: { wizard: Wizard }) {
   const { t } = useLingui();
   return (
-    <TeamPicker label={t`Team`} description={t`Without one they belong to the whole organisation`} optional value={settings.defaultTeamId ?? null} onChange={(teamId) => change({ defaultTeamId: teamId ?? undefined })} />
+    <TeamPicker
+      label={t`Team`}
+      description={t`Without one they belong to the whole organisation`}
+      optional
+      value={settings.defaultTeamId ?? null}
+      onChange={(teamId) => change({ defaultTeamId: teamId ?? undefined })}
+    />
   );
 }

@@ -22,7 +22,11 @@ function WouldCome({ wizard: { plan, pending } }: { wizard: Wizard }) {
   if (!data) return pending ? t`Working out what would come…` : '';
   const { objectives, keyResults, rowsLeftOut } = data.counts;
   if (!data.ready) return t`Nothing would come yet. Say which column holds the titles.`;
-  const [objectiveWords, keyResultWords, rows] = [objectiveCount(objectives.coming), keyResultCount(keyResults.coming), rowCount(rowsLeftOut)];
+  const [objectiveWords, keyResultWords, rows] = [
+    objectiveCount(objectives.coming),
+    keyResultCount(keyResults.coming),
+    rowCount(rowsLeftOut),
+  ];
   const coming = t`${objectiveWords} with ${keyResultWords} would come`;
   return rowsLeftOut > 0 ? `${coming} · ${t`${rows} would stay out`}` : coming;
 }

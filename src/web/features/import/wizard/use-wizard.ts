@@ -27,7 +27,8 @@ export function useWizard(current: Import) {
   const settled = useSettled(choice, PAUSE_MS);
   const plan = useQuery(planQuery(current.id, settled.mapping, settled.settings));
   const cards = useCards(plan.data?.questions, settings, mapping);
-  const remember = (changed: Partial<Import>) => client.setQueryData<Import>(keys.import(current.id), (known) => known && { ...known, ...changed });
+  const remember = (changed: Partial<Import>) =>
+    client.setQueryData<Import>(keys.import(current.id), (known) => known && { ...known, ...changed });
 
   const fresh = plan.isPlaceholderData ? undefined : plan.data;
   useEffect(() => {
@@ -51,13 +52,21 @@ export function useWizard(current: Import) {
   });
 
   return {
-    current, mapping, settings, plan, cards, reading, running, ...useStep(),
+    current,
+    mapping,
+    settings,
+    plan,
+    cards,
+    reading,
+    running,
+    ...useStep(),
     /** What is shown is not yet the answer to what was decided last. */
     pending: settled !== choice || plan.isFetching,
     /** The ways the rows can find their place, as the last dry run found them. */
     ways: plan.data?.mapping.possibleHierarchies ?? mapping.possibleHierarchies,
     way: fresh?.mapping.hierarchy ?? mapping.hierarchy,
-    setRole: (column: number, role: ColumnRole) => setMapping((before) => ({ ...before, columns: chooseRole(before.columns, column, role) })),
+    setRole: (column: number, role: ColumnRole) =>
+      setMapping((before) => ({ ...before, columns: chooseRole(before.columns, column, role) })),
     setWay: (hierarchy: Mapping['hierarchy']) => setMapping((before) => ({ ...before, hierarchy })),
     change: (some: Partial<Settings>) => setSettings((before) => ({ ...before, ...some })),
   };
@@ -76,5 +85,8 @@ function useCards(questions: readonly Card[] | undefined, settings: Settings, ma
   useEffect(() => {
     if (questions) setSeen((before) => cardsOf([...questions], [...before], {}, mapping));
   }, [questions]);
-  return useMemo(() => cardsOf([...(questions ?? [])], [...seen], settings, mapping), [questions, seen, settings, mapping]);
+  return useMemo(
+    () => cardsOf([...(questions ?? [])], [...seen], settings, mapping),
+    [questions, seen, settings, mapping],
+  );
 }

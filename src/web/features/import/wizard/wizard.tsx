@@ -56,16 +56,29 @@ function useBeginning(step: StepId) {
 /** What the file was taken for: "Appfire OKR for Jira · CSV". */
 function FileFacts({ current }: { current: Import }) {
   const format = current.reading.format === 'csv' ? 'CSV' : 'Excel';
-  return <>{current.recogniserName} · {format}</>;
+  return (
+    <>
+      {current.recogniserName} · {format}
+    </>
+  );
 }
 
 function Steps({ wizard }: { wizard: Wizard }) {
   const { t } = useLingui();
-  const labels: Record<StepId, string> = { columns: t`What the columns mean`, questions: t`Questions`, plan: t`Dry run` };
+  const labels: Record<StepId, string> = {
+    columns: t`What the columns mean`,
+    questions: t`Questions`,
+    plan: t`Dry run`,
+  };
   const shown = STEPS.filter((id) => id !== 'questions' || wizard.step === 'questions' || asksAnything(wizard));
   const at = shown.indexOf(wizard.step);
   const isOpen = wizard.cards.some((card) => answerOf(card, wizard.settings) === null && card.leavesOut);
-  const steps = shown.map((id, index): Step => ({ id, label: labels[id], state: index === at ? 'current' : id === 'questions' && isOpen && index < at ? 'problem' : index < at ? 'done' : 'todo' }));
+  const steps = shown.map((id, index): Step => ({
+    id,
+    label: labels[id],
+    state:
+      index === at ? 'current' : id === 'questions' && isOpen && index < at ? 'problem' : index < at ? 'done' : 'todo',
+  }));
   return <Stepper label={t`Steps of the import`} steps={steps} onSelect={(id) => wizard.go(id as StepId)} />;
 }
 
