@@ -3,7 +3,7 @@ import type { ColumnRole } from '#domain/import/mapping.ts';
 import type { Cell, Sheet } from '#domain/import/sheet.ts';
 import type { QualityFields, TextKind } from '#domain/quality/reading.ts';
 import { allow, refuse, type Verdict } from '#domain/verdict.ts';
-import { readFile } from '#features/import/read-file.ts';
+import { readFile } from '#features/import/read/read-file.ts';
 
 /** One text to look at: its line or row, what was recorded beside it, and the fields as they were given. */
 export type TextRead = {

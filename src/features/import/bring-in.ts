@@ -6,7 +6,7 @@ import { bringKeyResults } from '../key-result/bring.ts';
 import { bringMembers } from '../member/bring.ts';
 import { bringObjectives } from '../objective/bring.ts';
 import { bringRoles, bringTeams } from '../team/bring.ts';
-import { itemsOf, type Coming, type ComingObjective } from './coming.ts';
+import { itemsOf, type Coming, type ComingObjective } from './coming/coming.ts';
 import { insertItems } from './store.ts';
 
 /** How many objectives and key results are written between two signs of progress. */

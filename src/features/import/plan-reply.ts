@@ -1,5 +1,5 @@
-import type { PlannedFile } from './read-worker.ts';
-import { countsOf, type Coming, type ComingKeyResult, type ComingObjective } from './coming.ts';
+import type { PlannedFile } from './read/read-worker.ts';
+import { countsOf, type Coming, type ComingKeyResult, type ComingObjective } from './coming/coming.ts';
 import { problemReply, type PlanReply } from './shape.ts';
 
 /** How much of a long plan is shown; counts are always of the whole. */

@@ -2,7 +2,7 @@ import { importPermits, stateAt } from '#domain/import/life.ts';
 import { allow, refuse } from '#domain/verdict.ts';
 import type { WriteWork } from '#platform/action.ts';
 import type { readImportAgain as contract } from './contract.ts';
-import { inspectFile } from './read-file.ts';
+import { inspectFile } from './read/read-file.ts';
 import { importReply, mayImport, type ImportRow } from './shape.ts';
 import { fileOf, importById, updateImport } from './store.ts';
 import { factsOf, unreadable } from './upload.ts';

@@ -7,7 +7,7 @@ import { recogniseSheets } from '#domain/import/recogniser.ts';
 import type { FileReading } from '#domain/import/sheet.ts';
 import type { ImportPlan } from '#domain/import/types.ts';
 import { allow } from '#domain/verdict.ts';
-import { readFile, type UploadedFile } from './read-file.ts';
+import { readFile, type UploadedFile } from './read/read-file.ts';
 
 /** Files as organisations really keep them, with what must come out; they are not part of this repository. */
 const SHARED = new URL('../../../../shared/data/samples/', import.meta.url);

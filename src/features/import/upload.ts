@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { allow, refuse, type Refused } from '#domain/verdict.ts';
 import type { Caller, UploadWork } from '#platform/action.ts';
 import type { uploadImport as contract } from './contract.ts';
-import { inspectFile } from './read-file.ts';
+import { inspectFile } from './read/read-file.ts';
 import { importReply, mayImport, type FileFacts, type ImportRow, type Settings } from './shape.ts';
 import { importOfFile, insertImport, type NewImport } from './store.ts';
 import { organisationHere } from './store-around.ts';
-import type { FileInspection } from './read-worker.ts';
+import type { FileInspection } from './read/read-worker.ts';
 
 /** Reads a file in a thread of its own, keeps it, and suggests what its columns mean. */
 export const uploadImport: UploadWork<typeof contract> = async (

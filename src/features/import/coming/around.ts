@@ -3,8 +3,8 @@ import { allowUnless, problem, type Problem, type Verdict } from '#domain/verdic
 import { dayAt } from '#domain/zone.ts';
 import type { Trip } from '#platform/db/trip.ts';
 import type { Scene } from './coming.ts';
-import type { AroundRows, Settings } from './shape.ts';
-import { cyclesHere, organisationHere, peopleHere, teamsHere } from './store-around.ts';
+import type { AroundRows, Settings } from '../shape.ts';
+import { cyclesHere, organisationHere, peopleHere, teamsHere } from '../store-around.ts';
 
 /** Loads everything an import has to know of the organisation, in one breath. */
 export async function loadAround(trip: Trip): Promise<AroundRows> {

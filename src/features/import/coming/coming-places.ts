@@ -2,11 +2,11 @@ import { quarterAt, type Span } from '#domain/cycle.ts';
 import { currentCycle } from '#domain/current-cycle.ts';
 import { cycleAround, stateOfBroughtCycle } from '#domain/import/placement.ts';
 import type { ImportPlan, PlannedCycle, PlannedObjective, Reference } from '#domain/import/types.ts';
-import type { BroughtCycle } from '../cycle/bring.ts';
-import type { BroughtMember } from '../member/bring.ts';
-import type { BroughtTeam } from '../team/bring.ts';
+import type { BroughtCycle } from '../../cycle/bring.ts';
+import type { BroughtMember } from '../../member/bring.ts';
+import type { BroughtTeam } from '../../team/bring.ts';
 import type { Scene } from './coming.ts';
-import type { CycleAround } from './shape.ts';
+import type { CycleAround } from '../shape.ts';
 
 export interface Named {
   readonly id: string;

@@ -11,7 +11,7 @@ const reading = (content: string | Buffer, settings: ReadSettings = {}): FileRea
   return verdict.value;
 };
 const texts = (content: string | Buffer, settings: ReadSettings = {}) => reading(content, settings).sheets[0]!.rows.map((row) => row.map((cell) => cell.text));
-const sample = (name: string) => readFileSync(new URL(`../../../test/samples/${name}`, import.meta.url));
+const sample = (name: string) => readFileSync(new URL(`../../../../test/samples/${name}`, import.meta.url));
 
 describe('encoding', () => {
   const TEXT = 'Título;Início\nAvaliação — “ótima”;€ 5\n';

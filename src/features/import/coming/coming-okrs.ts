@@ -7,11 +7,11 @@ import type { ObjectiveState } from '#domain/objective.ts';
 import { readMetric } from '#domain/metric-text.ts';
 import type { Metric } from '#domain/metric.ts';
 import { problemsOf } from '#domain/verdict.ts';
-import type { BroughtMeasurement } from '../check-in/bring.ts';
-import { metricColumns } from '../key-result/shape-metric.ts';
+import type { BroughtMeasurement } from '../../check-in/bring.ts';
+import { metricColumns } from '../../key-result/shape-metric.ts';
 import type { ComingKeyResult, ComingObjective, Scene } from './coming.ts';
 import type { Named, Places } from './coming-places.ts';
-import type { CycleAround } from './shape.ts';
+import type { CycleAround } from '../shape.ts';
 
 /** Makes one objective with its key results, standing as it can: agreed where nothing stands in the way, else a draft that says why. */
 export function objectiveOf(

@@ -1,14 +1,14 @@
 import type { ImportPlan, PlannedKeyResult, PlannedObjective } from '#domain/import/types.ts';
 import type { Metric } from '#domain/metric.ts';
 import type { Problem } from '#domain/verdict.ts';
-import type { BroughtMeasurement } from '../check-in/bring.ts';
-import type { BroughtKeyResult } from '../key-result/bring.ts';
-import type { BroughtObjective } from '../objective/bring.ts';
-import type { BroughtRole } from '../team/bring.ts';
+import type { BroughtMeasurement } from '../../check-in/bring.ts';
+import type { BroughtKeyResult } from '../../key-result/bring.ts';
+import type { BroughtObjective } from '../../objective/bring.ts';
+import type { BroughtRole } from '../../team/bring.ts';
 import { objectiveOf } from './coming-okrs.ts';
 import { placesOf, type Named, type Places } from './coming-places.ts';
-import type { AroundRows, BroughtCounts, CycleAround } from './shape.ts';
-import type { NewItem } from './store.ts';
+import type { AroundRows, BroughtCounts, CycleAround } from '../shape.ts';
+import type { NewItem } from '../store.ts';
 
 /** Where a plan becomes real: in this organisation, on this day, by this person. */
 export interface Scene {
