@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import react from '@vitejs/plugin-react';
 import babel from '@rolldown/plugin-babel';
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
-import { launchOptions } from './test/browser.ts';
+import { launchOptions, preparedPackages } from './test/browser.ts';
 
 /** Rules, features and platform run in Node; components run in the same Chromium as the journeys. */
 export default defineConfig(async () => ({
@@ -16,6 +16,8 @@ export default defineConfig(async () => ({
         },
       },
       {
+        // Without this a cold run finds packages one by one, loads two copies of React, and fails.
+        optimizeDeps: { include: [...preparedPackages] },
         plugins: [react(), babel({ presets: [linguiTransformerBabelPreset()] }), lingui()],
         test: {
           name: 'browser', include: ['src/web/**/*.test.tsx'], testTimeout: 30_000, maxWorkers: 2,

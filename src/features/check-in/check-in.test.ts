@@ -35,6 +35,14 @@ describe('recording', () => {
     expect(await objectiveNow()).toMatchObject({ day: TODAY, check_ins: 2 });
   });
 
+  it('in a cycle that is over is for its last day, unless another one is named', async () => {
+    okr = await agreedObjective(cedar);
+    cedar.clock.set('2026-07-03T14:00:00.000Z');
+    const { status, body } = await record(checkIn([{ keyResultId: okr.keyResultIds[0], value: '90' }], { statusReason: 'closing' }));
+    cedar.clock.set('2026-05-12T14:00:00.000Z');
+    expect([status, body.day]).toEqual([201, '2026-06-30']);
+  });
+
   it('finished milestones become the percent they weigh', async () => {
     okr = await agreedObjective(cedar, [{ kind: 'milestones', milestones: ['a', 'b', 'c', 'd'].map((id) => ({ id, title: id, weight: null, day: null })) }]);
     const { body } = await record(checkIn([{ keyResultId: okr.keyResultIds[0], finished: ['a', 'c'] }], { statusReason: 'ahead' }));

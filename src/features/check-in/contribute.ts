@@ -7,6 +7,7 @@ import { contextOf, keyResultReply } from '../key-result/shape.ts';
 import { objectiveSubject } from '../objective/shape.ts';
 import type { contribute as contract } from './contract.ts';
 import { nowAfter, recordedAfter } from './projection.ts';
+import { usualDay } from './record.ts';
 import { entryOf, pointingAt, sceneOf } from './scene.ts';
 import { keyResultById, sceneOfKeyResult } from './store.ts';
 import { insertMeasurements, putKeyResultsNow } from './store-measurement.ts';
@@ -20,7 +21,7 @@ export const contribute: WriteWork<typeof contract> = async ({ params, body }, {
   const permitted = may(me.actor, 'key-result.measure', { ...objectiveSubject(row, me), keyResultOwnerId: keyResult.owner_id });
   if (!permitted.allowed) return permitted;
 
-  const day = body.day ?? dayAt(now, row.team_zone);
+  const day = body.day ?? usualDay(dayAt(now, row.team_zone), row);
   const given = { keyResultId: keyResult.id, ...body };
   const entry = entryOf(given, keyResult);
   if (entry.measured === null && entry.confidence === null) return refuseAll('check-in-not-valid', [problem('value-missing', 'value')]);

@@ -23,12 +23,15 @@ export const recordCheckIn: WriteWork<typeof contract> = async ({ params, body }
   if (!permitted.allowed) return permitted;
 
   const today = dayAt(now, row.team_zone);
-  const draft = draftOf(body, body.day ?? today, keyResults);
+  const draft = draftOf(body, body.day ?? usualDay(today, row), keyResults);
   const suggested = suggestedWith(draft, row, keyResults, me, today);
   const verdict = recordable(draft, sceneOf(row, keyResults, now, suggested));
   if (!verdict.allowed) return pointingAt(verdict, 'entries', 'measurements');
   return allow(save(verdict.value, { row, keyResults, known, body, me, suggested }, writing));
 };
+
+/** Today; in a cycle that is over its last day, where closing values belong. */
+export const usualDay = (today: string, { cycle_ends_on }: { cycle_ends_on: string }): string => (today > cycle_ends_on ? cycle_ends_on : today);
 
 interface Loaded { row: SceneRow; keyResults: readonly MeasuredKeyResult[]; known: ObjectiveNowRow | undefined; body: Written; me: Caller; suggested: ConfirmableStatus | null }
 

@@ -20,37 +20,45 @@ it.each([
   ['dark', 1440],
   ['light', 320],
   ['dark', 320],
-])('every component at rest is accessible: %s, %i wide', async (theme, width) => {
-  await page.viewport(width, 900);
-  document.documentElement.dataset.theme = theme;
-  await mount(
-    <>
-      <main>
-        <GalleryPage />
-      </main>
-      <ToastRegion />
-    </>,
-  );
-  await expect.element(page.getByRole('heading', { name: 'Gallery' })).toBeVisible();
-  expect(document.documentElement.scrollWidth, 'nothing reaches over the edge').toBeLessThanOrEqual(width);
-  expect(await faults()).toEqual([]);
-}, 60_000);
+])(
+  'every component at rest is accessible: %s, %i wide',
+  async (theme, width) => {
+    await page.viewport(width, 900);
+    document.documentElement.dataset.theme = theme;
+    await mount(
+      <>
+        <main>
+          <GalleryPage />
+        </main>
+        <ToastRegion />
+      </>,
+    );
+    await expect.element(page.getByRole('heading', { name: 'Gallery' })).toBeVisible();
+    expect(document.documentElement.scrollWidth, 'nothing reaches over the edge').toBeLessThanOrEqual(width);
+    expect(await faults()).toEqual([]);
+  },
+  60_000,
+);
 
 it.each([
   ['menu', 'Open a menu'],
   ['dialog', 'Open a dialog'],
   ['dialog', 'Open the palette'],
-])('a %s over the page is accessible: %s', async (role, name) => {
-  await mount(
-    <main>
-      <GalleryPage />
-    </main>,
-  );
-  await page.getByRole('button', { name }).click();
-  await expect.element(page.getByRole(role).first()).toBeVisible();
-  // Half-faded words would have half the contrast.
-  const fades = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-  await Promise.all(fades.map((fade) => fade.finished.catch(() => undefined)));
-  expect(await faults()).toEqual([]);
-  await userEvent.keyboard('{Escape}');
-}, 60_000);
+])(
+  'a %s over the page is accessible: %s',
+  async (role, name) => {
+    await mount(
+      <main>
+        <GalleryPage />
+      </main>,
+    );
+    await page.getByRole('button', { name }).click();
+    await expect.element(page.getByRole(role).first()).toBeVisible();
+    // Half-faded words would have half the contrast.
+    const fades = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.all(fades.map((fade) => fade.finished.catch(() => undefined)));
+    expect(await faults()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+  },
+  60_000,
+);
