@@ -21,7 +21,7 @@ describe('hostile texts', () => {
       for (const language of ['en', 'de', 'pt']) {
         const started = performance.now();
         findings(text, kind, { language });
-        expect(performance.now() - started).toBeLessThan(1_000);
+        expect(performance.now() - started).toBeLessThan(5_000);
       }
     }
     expect(findings(text, 'key_result').notes).toEqual(text.length > 10_000 ? ['text-capped'] : []);
