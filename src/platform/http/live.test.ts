@@ -6,7 +6,7 @@ import { sql } from '#platform/db/trip.ts';
 import { world, type World } from '#test/world.ts';
 
 interface Told { readonly event?: string; readonly kind?: string; readonly subjectId?: string; readonly organisationId?: string; readonly gap?: boolean }
-interface Stream { readonly status: number; readonly frames: { id: string | null; told: Told }[]; readonly ended: () => boolean; heard(subjectId: string): boolean; close(): void }
+interface Stream { readonly status: number; readonly begunAt: () => string; readonly frames: { id: string | null; told: Told }[]; readonly ended: () => boolean; heard(subjectId: string): boolean; close(): void }
 
 let cedar: World;
 let birch: World;
@@ -24,16 +24,17 @@ function listen(of: World, headers: Record<string, string> = {}, token = of.toke
   return new Promise((resolve, reject) => {
     const sent = requestOver({ port, path: `/api/v1/live?organisation=${of.organisationId}`, headers: { authorization: `Bearer ${token}`, ...headers } }, (reply) => {
       const frames: Stream['frames'] = [];
-      const state = { rest: '', ended: false };
+      const state = { rest: '', ended: false, begunAt: '' };
       reply.setEncoding('utf8').on('error', () => {}).on('close', () => { state.ended = true; }).on('data', (text: string) => {
         const parts = (state.rest + text).split('\n\n');
         state.rest = parts.pop()!;
+        state.begunAt ||= /^id: (\d+)$/m.exec(parts[0] ?? '')?.[1] ?? '';
         for (const part of parts.filter((each) => each.includes('data: '))) {
           frames.push({ id: /^id: (\d+)$/m.exec(part)?.[1] ?? null, told: JSON.parse(/^data: (.*)$/m.exec(part)![1]!) as Told });
         }
       });
       const heard = (subjectId: string) => frames.some(({ told }) => told.subjectId === subjectId);
-      resolve({ status: reply.statusCode!, frames, ended: () => state.ended, heard, close: () => { sent.destroy(); } });
+      resolve({ status: reply.statusCode!, begunAt: () => state.begunAt, frames, ended: () => state.ended, heard, close: () => { sent.destroy(); } });
     });
     sent.on('error', reject).end();
   });
@@ -75,6 +76,16 @@ describe('the live stream', () => {
     const next = await listen(cedar, { 'last-event-id': broken.frames.at(-1)!.id! });
     await expect.poll(() => missed.every((id) => next.heard(id)), within(1000)).toBe(true);
     expect(next.frames.every(({ told }) => told.organisationId === cedar.organisationId)).toBe(true);
+    next.close();
+  });
+
+  it('goes on also where a broken one had heard nothing yet', async () => {
+    const broken = await listen(cedar);
+    await expect.poll(broken.begunAt, within(1000)).toMatch(/^\d+$/);
+    broken.close();
+    const missed = await team(cedar);
+    const next = await listen(cedar, { 'last-event-id': broken.begunAt() });
+    await expect.poll(() => next.heard(missed), within(1000)).toBe(true);
     next.close();
   });
 

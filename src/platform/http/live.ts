@@ -62,7 +62,8 @@ async function stream(house: House, live: Live, request: FastifyRequest, reply: 
   if (live.isClosed() || raw.destroyed) return void raw.end();
   const listener: Listener = { ...who, end: () => { raw.end(); }, write: (text) => { if (raw.writableLength > MOST_UNREAD_BYTES) raw.destroy(); else raw.write(text); } };
   listen(house, live, listener, raw);
-  listener.write('retry: 2000\n\n');
+  // A stream that breaks before it has heard anything still knows where to go on.
+  listener.write(`retry: 2000\nid: ${live.tail.cursor()}\n\n`);
   if (since !== '') listener.write(await live.tail.caughtUp(since, who.organisationId, frame).catch(() => LOOK_AGAIN));
 }
 

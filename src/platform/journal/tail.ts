@@ -63,6 +63,11 @@ export class JournalTail {
     }, NUDGE_MS);
   }
 
+  /** Where a stream that begins now would go on after a break. */
+  cursor(): string {
+    return this.#since;
+  }
+
   /** What a stream missed since its last event, as frames; a gap too long for that says so. */
   async caughtUp(since: string, organisationId: string, frame: (each: Happening) => string): Promise<string> {
     if (!/^\d{1,20}$/.test(since)) return LOOK_AGAIN;

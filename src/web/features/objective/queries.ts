@@ -77,10 +77,16 @@ export function useReopen() {
   );
 }
 
+export type StateChange = { state: 'draft' | 'agreed' | 'parked' | 'dropped'; reason: string };
+
 export function useSetState() {
-  return useWrite(
-    ({ id, rev, ...body }: Known & { state: 'draft' | 'agreed' | 'parked' | 'dropped'; reason: string }) =>
-      call(api.PUT('/api/v1/objectives/{id}/state', { params: { path: { id }, header: ifMatch(rev) }, body })),
+  return useWrite(({ id, rev, state, reason }: Known & StateChange) =>
+    call(
+      api.PUT('/api/v1/objectives/{id}/state', {
+        params: { path: { id }, header: ifMatch(rev) },
+        body: { state, reason },
+      }),
+    ),
   );
 }
 
