@@ -53,7 +53,7 @@ test('a check-in is made, corrected and withdrawn without the mouse, and the fig
   await page.getByRole('menuitem', { name: 'Withdraw' }).click();
   await expect(page.getByText('Check-in withdrawn')).toBeVisible();
   await expect(checkIns()).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Check-in withdrawn').locator('xpath=ancestor::*[.//button][1]').getByRole('button', { name: 'Undo' }).click();
   await expect(checkIns()).toContainText('75%');
 });
 
