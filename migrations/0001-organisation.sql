@@ -16,7 +16,7 @@ create function door.member_id() returns uuid language sql stable parallel safe
   as $$ select nullif(current_setting('app.member_id', true), '')::uuid $$;
 
 -- Gives a table its two policies: the serving role sees one organisation, the owner sees all when it says so.
--- The setting is read in a subselect, once per statement instead of once per row: 20,000 rows cost 40 ms less.
+-- The setting is read in a subselect, once per statement instead of once per row.
 create procedure door.guard(guarded regclass, tenant_column name default 'organisation_id') language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', guarded);
